@@ -8,7 +8,7 @@ __all__ = ['Fact', 'FactError', 'problems', 'validate', 'batches']
 # %% ../nbs/00_preliminaries.ipynb #900b9804
 import operator, re, unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 
 # %% ../nbs/00_preliminaries.ipynb #238405c5
 def _tuples(o): return tuple(map(_tuples, o)) if isinstance(o, (list,tuple)) else o.rstrip() if isinstance(o, str) else o
@@ -34,6 +34,7 @@ class Fact:
         for f in fields(self): object.__setattr__(self, f.name, _tuples(getattr(self, f.name)))
         for n in ('subject','target_new','target_true'):
             if isinstance(getattr(self, n), str): object.__setattr__(self, n, getattr(self, n).strip())
+    def __repr__(self): return f'Fact({", ".join(f"{f.name}={v!r}" for f in fields(self) if (v:=getattr(self, f.name)) or f.default is MISSING)})'
     @property
     def text(self)->str:
         "The prompt with the subject filled in."
