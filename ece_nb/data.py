@@ -40,7 +40,11 @@ def _str(target):
     return target.get('str') if isinstance(target, dict) else target
 
 # %% ../nbs/02_data.ipynb #7fd00948
-_counterfact = dict(paraphrases='paraphrase_prompts', neighborhood='neighborhood_prompts', attribute='attribute_prompts', generation='generation_prompts')
+_counterfact = dict(
+    paraphrases = 'paraphrase_prompts',
+    neighborhood= 'neighborhood_prompts',
+    attribute   = 'attribute_prompts',
+    generation  = 'generation_prompts')
 
 def from_counterfact(
     record:dict, # With `requested_rewrite`
@@ -53,14 +57,16 @@ def from_counterfact(
     relation = _may(rw, 'relation_id', '')
     if snippets and isinstance(new, dict): record = dict(record, references=snippets.get((relation, new.get('id')), ()))
     rest = {n: _may(record, _counterfact.get(n, n)) for n in (*_counterfact,'references','locality','portability')}
-    return Fact(prompt, subject, _str(new), _str(_may(rw, 'target_true', '')), relation=relation, id=str(_may(record, 'case_id', '')), source=source, **rest)
+    true,case = _str(_may(rw, 'target_true', '')),str(_may(record, 'case_id', ''))
+    return Fact(prompt, subject, _str(new), true, relation=relation, id=case, source=source, **rest)
 
 # %% ../nbs/02_data.ipynb #8d0bc8dd
 def to_counterfact(
     fact:Fact, # Any fact
 )->dict: # A record as CounterFact's; fields that CounterFact does not have keep our names, and are left out where empty
     "A fact as a record of CounterFact, for other tools."
-    rw = dict(prompt=fact.prompt, relation_id=fact.relation, target_new=dict(str=fact.target_new), target_true=dict(str=fact.target_true), subject=fact.subject)
+    rw = dict(prompt=fact.prompt, relation_id=fact.relation, subject=fact.subject)
+    rw |= dict(target_new=dict(str=fact.target_new), target_true=dict(str=fact.target_true))
     out = dict(case_id=int(fact.id) if fact.id.isdecimal() else fact.id, requested_rewrite=rw)
     out |= {k: list(getattr(fact, n)) for n,k in _counterfact.items()}
     return out | {n: list(getattr(fact, n)) for n in ('references','locality','portability') if getattr(fact, n)}
@@ -71,7 +77,8 @@ def read_snippets(
 )->dict: # (relation, target id) → texts
     "Reference texts of CounterFact: texts about subjects of which a target holds."
     d = defaultdict(list)
-    for r in json.loads(Path(path).read_text(encoding='utf-8')): d[r['relation_id'],r['target_id']] += [s['text'] for s in r['samples']]
+    for r in json.loads(Path(path).read_text(encoding='utf-8')):
+        d[r['relation_id'],r['target_id']] += [s['text'] for s in r['samples']]
     return dict(d)
 
 # %% ../nbs/02_data.ipynb #fc87527a
@@ -83,11 +90,11 @@ def from_zsre(
     "A record of ZsRE in MEND's format."
     if target not in ('answers','alt'): raise ValueError(f"target is 'answers' or 'alt', not {target!r}")
     src,subject,new = (_need(record, k, source) for k in ('src','subject',target))
-    new,true = (_first(new),'') if target=='answers' else (new,_first(_may(record, 'answers'))) # what a model answers before is not known
+    new,true = (_first(new),'') if target=='answers' else (new,_first(_may(record, 'answers')))
     loc = [(_question(record['loc']), _may(record, 'loc_ans', ''))] if _may(record, 'loc') else []
     rephrase = [record['rephrase']] if _may(record, 'rephrase') else []
-    known = isinstance(src, str) and isinstance(subject, str) and subject.strip()
-    return Fact(src.replace(subject.strip(), '{}') if known else src, subject, new, true, paraphrases=rephrase, locality=loc, source=source)
+    if isinstance(src, str) and isinstance(subject, str) and subject.strip(): src = src.replace(subject.strip(), '{}')
+    return Fact(src, subject, new, true, paraphrases=rephrase, locality=loc, source=source)
 
 def _first(o): return (o[0] if o else '') if isinstance(o, (list,tuple)) else o
 def _question(loc): return loc if not isinstance(loc, str) or loc.endswith('?') else loc+'?'
@@ -150,7 +157,8 @@ def _decode(
 def _json(text, name, line=1):
     "Parsed JSON, or an error that names the line."
     try: return json.loads(text)
-    except json.JSONDecodeError as e: raise FactError(f'{name}:{line+e.lineno-1}: is not JSON: {e.msg} at column {e.colno}') from None
+    except json.JSONDecodeError as e:
+        raise FactError(f'{name}:{line+e.lineno-1}: is not JSON: {e.msg} at column {e.colno}') from None
     except RecursionError: raise FactError(f'{name}:{line}: is not JSON: too deep') from None
 
 def _lines(text, name):
@@ -198,7 +206,8 @@ def _header(row, source):
     return head
 
 def _row(head, row, source):
-    if len(row)!=len(head): return FactError(f'{source}: has {len(row)} cells, the header has {len(head)}: is a text that holds the delimiter not in quotes?')
+    if len(row)!=len(head): return FactError(f'{source}: has {len(row)} cells, the header has {len(head)}: '
+                                             'is a text that holds the delimiter not in quotes?')
     try: return {h: _cell(h, c) for h,c in zip(head, row) if c.strip() or h in ('prompt','subject','target_new')}
     except FactError as e: return FactError(f'{source}: {e}')
 
@@ -219,7 +228,8 @@ def read_facts(
 def _loaded(name, split, n, convert, **kwargs):
     from datasets import load_dataset
     local = Path(name).suffix in ('.json','.jsonl') and Path(name).exists()
-    ds = load_dataset('json', data_files=str(name), split=split, **kwargs) if local else load_dataset(str(name), split=split, **kwargs)
+    what = dict(path='json', data_files=str(name)) if local else dict(path=str(name))
+    ds = load_dataset(**what, split=split, **kwargs)
     label = Path(name).name if local else f'{name}/{split}'
     rows = ds if n is None else ds.take(n)
     return to_facts(((f'{label}: record {i}', r) for i,r in enumerate(rows, 1)), convert, label)
