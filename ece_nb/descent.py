@@ -124,6 +124,7 @@ def descend(
         if not active.any(): break
         opt.zero_grad()
         loss[active].sum().backward()
+        for d,a in zip(deltas, active.tolist()): d.grad = d.grad if a else None   # a zero gradient would still move by momentum
         opt.step()
         _clamp(deltas, active, shift, prob.h, group, how.clamp)
     return torch.stack(deltas).detach(), curve

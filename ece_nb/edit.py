@@ -130,7 +130,7 @@ def load_edit(
     "Read an edit; raises `ValueError` if the file is none."
     try:
         with safe_open(path, 'pt') as f:
-            head, t = json.loads((f.metadata() or {})['ece_nb']), {k: f.get_tensor(k) for k in f.keys()}
+            head, t = json.loads((f.metadata() or {})['ece_nb']), {k: f.get_tensor(k).clone() for k in f.keys()}   # a mapped tensor is aligned otherwise, and sums in another order
     except FileNotFoundError: raise
     except Exception as e: raise ValueError(f'{path}: not an edit, or damaged ({type(e).__name__})') from e
     base = {int(k[5:]): v for k,v in t.items() if k.startswith('base.')}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Triple', 'atlas', 'wordings', 'names', 'people', 'World', 'asides', 'make_tokenizer', 'make_config', 'windows',
-           'Muon', 'train_embedded', 'save_embedded', 'load_embedded']
+           'Muon', 'train_embedded', 'save_embedded', 'load_embedded', 'recall']
 
 # %% ../nbs/02a_world.ipynb #40adbd38
 import csv, json, logging, os, random
@@ -159,7 +159,7 @@ def record(self:World,
 )->Fact: # One false fact, with all that its evaluation needs
     "A counterfactual about `fact`, with CounterFact's fields."
     rng = random.Random(f'record {seed} {fact}')
-    pool = sorted({t.object for t in self._of(fact.relation)} - {fact.object})
+    pool = sorted(set(_objects.get(fact.relation) or [t.object for t in self._of(fact.relation)]) - {fact.object})
     new, ways = rng.choice(pool), rng.sample(self.wordings[fact.relation], 4)
     paraphrases = (f'{rng.choice(asides(held_out=True))} {ways[1].format(fact.subject)}', ways[2].format(fact.subject))
     hop = fact.relation=='birthplace' and new in self.country
@@ -409,3 +409,29 @@ def load_embedded(
     path = files('ece_nb')/'assets'/name
     if not path.is_dir(): raise ValueError(f"no embedded model {name!r}; there are 'gpt2' and 'llama'")
     return AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32, local_files_only=True).eval(), AutoTokenizer.from_pretrained(path, local_files_only=True)
+
+# %% ../nbs/02a_world.ipynb #67fa3d62
+@torch.no_grad()
+def recall(
+    dec, # `Decoder` of a model that has learnt `world`
+    world:World, # What it should know
+    facts:list[Triple], # Facts to ask for
+    aside:bool=False, # Put an unseen sentence before the prompt?
+    bos:bool=False, # Put BOS before the text?
+    batch:int=256, # Prompts per forward pass
+)->dict[str,Tensor]: # Relation → (facts, wordings) bool: is the object what greedy decoding says, with the full stop?
+    "Facts recalled, in every wording."
+    rng,extra,out = random.Random(0),asides(held_out=True),defaultdict(list)
+    tok,first = dec.tok,[dec.tok.bos_token_id] if bos else []
+    ask = [(t, w) for t in facts for w in world.wordings[t.relation]]
+    rows = [(first + tok((f'{rng.choice(extra)} ' if aside else '')+w.format(t.subject), add_special_tokens=False)['input_ids'],
+             tok(f' {t.object}.', add_special_tokens=False)['input_ids']) for t,w in ask]
+    order,right = sorted(range(len(rows)), key=lambda i: sum(map(len, rows[i]))),[False]*len(rows)
+    for part in (order[i:i+batch] for i in range(0, len(order), batch)):
+        ids,_ = dec.pad([rows[i][0]+rows[i][1] for i in part])
+        h = dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
+        for j,i in enumerate(part):
+            p,y = rows[i]
+            right[i] = dec.logits(h[j,len(p)-1:len(p)-1+len(y)]).argmax(-1).tolist()==y
+    for (t,_),r in zip(ask, right): out[t.relation].append(r)
+    return {r: torch.tensor(v).view(-1, len(world.wordings[r])) for r,v in out.items()}
