@@ -7,21 +7,24 @@ __all__ = ['jaccard', 'anchors', 'Clusters', 'default_k', 'cluster']
 
 # %% ../nbs/05_clustering.ipynb #851cc353
 from dataclasses import dataclass
+import seaborn as sns
 import torch
 from torch import Tensor
-import seaborn as sns
 from fastcore.basics import patch
+from fastcore.meta import delegates
 from matplotlib.axes import Axes
 
 # %% ../nbs/05_clustering.ipynb #f2fb8349
 def jaccard(
     x:Tensor, # (u, m) bool, one neuron set per row
-)->Tensor: # (u, u) distances in [0, 1]
-    "Jaccard distance between the rows of `x` (ECE, eq. 9); empty sets are equal."
+    c:Tensor=None, # (k, m) sets, or means of sets; `x` itself if not given
+)->Tensor: # (u, k) distances in [0, 1]
+    "Jaccard distance between the rows of `x` and of `c` (ECE, eq. 9); empty sets are equal."
     x = x.float()
-    both = x@x.T
-    either = x.sum(1)[:,None] + x.sum(1) - both
-    return torch.where(either>0, 1 - both/either.clamp(min=1), 0.)
+    c = x if c is None else c.to(x)
+    both = x@c.T
+    either = x.sum(1)[:,None] + c.sum(1) - both
+    return torch.where(either>0, 1 - both/either.where(either>0, 1.), 0.)
 
 # %% ../nbs/05_clustering.ipynb #2ef360b9
 def anchors(
@@ -36,63 +39,91 @@ def anchors(
 @dataclass(frozen=True, eq=False)
 class Clusters:
     "Facts in groups, each with an anchor."
-    label:Tensor  # (u,) cluster of each fact
+    label:Tensor  # (u,) cluster of each fact, numbered as they first appear
     anchor:Tensor # (k,) the fact that speaks for each cluster
     def __len__(self): return len(self.anchor)
     def __repr__(self): return f'Clusters({len(self.label)} facts in {len(self)}, sizes {self.label.bincount().tolist()})'
-    def members(self, c:int)->Tensor:
-        "The facts of cluster `c`."
-        return (self.label==c).nonzero()[:,0]
+
+@patch
+def members(self:Clusters, c:int)->Tensor: # (n,) ascending indices of facts
+    "The facts of cluster `c`."
+    return (self.label==c).nonzero()[:,0]
 
 def default_k(u:int)->int:
-    "Clusters for `u` facts where the user names no number: the square root (the paper gives none)."
+    "Number of clusters for `u` facts where the user names none: the square root."
     return max(1, round(u**.5))
+
+# %% ../nbs/05_clustering.ipynb #524b3d23
+def _spread(dist, k, g):
+    "First centers: facts drawn one by one, with the squared distance to those before as weight (k-means++)."
+    picked = [int(torch.randint(len(dist), (1,), generator=g))]
+    while len(picked)<k:
+        w = dist[picked].min(0).values.double()**2 + 1e-9
+        w[picked] = 0
+        picked.append(int(torch.multinomial(w, 1, generator=g)))
+    return torch.tensor(picked)
+
+def _assign(far):
+    "Nearest center of each fact; every center gets one."
+    label = far.argmin(1)
+    for c in range(far.shape[1]):
+        if (label==c).any(): continue
+        own = far.gather(1, label[:,None])[:,0]
+        label[own.where(label.bincount(minlength=far.shape[1])[label]>1, -1.).argmax()] = c
+    return label
+
+# %% ../nbs/05_clustering.ipynb #df5662a6
+def _lloyd(x, dist, first, n_iter, center):
+    "Labels after alternating between facts and centers until nothing moves."
+    k,label = len(first),_assign(dist[:,first])
+    for _ in range(n_iter):
+        if center=='mean':
+            share = torch.zeros(k, x.shape[1]).index_add(0, label, x.float())/label.bincount()[:,None]
+            new = _assign(jaccard(x, share))
+        else: new = _assign(dist[:,anchors(dist, label)])
+        if torch.equal(new, label): break
+        label = new
+    return label
+
+def _in_order(label):
+    "The same groups, numbered as they first appear."
+    first = {c:i for i,c in enumerate(dict.fromkeys(label.tolist()))}
+    return torch.tensor([first[c] for c in label.tolist()])
 
 # %% ../nbs/05_clustering.ipynb #6d17a127
 def cluster(
     x:Tensor, # (u, m) bool, one neuron set per row
     k:int=None, # Number of clusters; `default_k` if not given
-    n_iter:int=20, # Alternations at most
+    center:str='mean', # Center of a cluster: the 'mean' of its sets (ECE, eq. 9), or its 'anchor'
     starts:int=10, # Seeded starts, the best of which is kept
+    n_iter:int=50, # Alternations per start at most
     seed:int=0, # The same seed gives the same clusters
 )->Clusters: # No cluster is empty
-    "Group facts by their neuron sets (ECE, eq. 9)."
+    "Group facts by their neuron sets: k-means under Jaccard distance (ECE, eq. 9–10)."
+    x = x.cpu()
     u,k = len(x),default_k(len(x)) if k is None else k
     if not 1<=k<=u: raise ValueError(f'k={k} clusters for {u} facts')
-    dist,g = jaccard(x).cpu(),torch.Generator().manual_seed(seed)
-    runs = [_alternate(dist, _spread(dist, k, g), n_iter) for _ in range(starts)]
-    return min(runs, key=lambda c: dist[torch.arange(u), c.anchor[c.label]].sum().item())
-
-# %% ../nbs/05_clustering.ipynb #524b3d23
-def _spread(dist, k, g):
-    "First anchors, each drawn with the square of its distance to those before (k-means++)."
-    a = [int(torch.randint(len(dist), (1,), generator=g))]
-    while len(a)<k:
-        w = dist[a].min(0).values.double()**2 + 1e-9
-        w[a] = 0
-        a.append(int(torch.multinomial(w, 1, generator=g)))
-    return torch.tensor(a)
-
-def _alternate(dist, anchor, n_iter):
-    for _ in range(n_iter):
-        label = dist[:,anchor].argmin(1)
-        label[anchor] = torch.arange(len(anchor))                  # an anchor stays in its cluster, so none is empty
-        new = anchors(dist, label)
-        if torch.equal(new, anchor): break
-        anchor = new
-    label = dist[:,anchor].argmin(1)
-    label[anchor] = torch.arange(len(anchor))
+    if center not in ('mean','anchor'): raise ValueError(f"center: {center!r} is neither 'mean' nor 'anchor'")
+    dist,g = jaccard(x),torch.Generator().manual_seed(seed)
+    runs = [_lloyd(x, dist, _spread(dist, k, g), n_iter, center) for _ in range(starts)]
+    label = _in_order(min(runs, key=lambda r: _cost(dist, r)))
     return Clusters(label, anchors(dist, label))
+
+def _cost(dist, label): return dist[torch.arange(len(dist)), anchors(dist, label)[label]].double().sum().item()
 
 # %% ../nbs/05_clustering.ipynb #fc8552d4
 @patch
+@delegates(sns.heatmap, but=['data','ax','square'])
 def show(self:Clusters,
-    dist:Tensor, # (u, u) distances
-    ax:Axes=None,
-    **kwargs, # For `seaborn.heatmap`
-)->Axes:
-    "Similarity of facts, ordered by cluster."
+    dist:Tensor, # (u, u) distances between facts, as from `jaccard`
+    names:list[str]=None, # One per fact
+    ax:Axes=None, # Axes to draw on
+    **kwargs)->Axes:
+    "Distances between facts, ordered by cluster."
     order = self.label.argsort(stable=True)
-    ax = sns.heatmap(1-dist[order][:,order].numpy(), ax=ax, square=True, xticklabels=False, yticklabels=False, **kwargs)
-    for e in self.label.bincount().cumsum(0)[:-1].tolist(): ax.axhline(e, c='w', lw=1); ax.axvline(e, c='w', lw=1)
+    names = [names[i] for i in order] if names else False
+    ax = sns.heatmap(dist[order][:,order].cpu().numpy(), ax=ax, square=True, xticklabels=False, yticklabels=names, **kwargs)
+    for e in self.label.bincount().cumsum(0)[:-1].tolist():
+        ax.axhline(e, c='w', lw=1)
+        ax.axvline(e, c='w', lw=1)
     return ax
