@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['methods', 'tuned', 'Method', 'settings', 'resolve', 'Plan', 'clock', 'own_neurons', 'plan', 'Session', 'start',
-           'edit_batches', 'edit']
+           'edit_batches', 'edit', 'check_method']
 
 # %% ../nbs/09_editor.ipynb #da2add28
 import logging, time
@@ -56,8 +56,8 @@ tuned = {
     ('gpt2', 48, 1600):  dict(layers=(13,14,15,16,17), lam=20_000, lr=.5, steps=20),
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
-    ('gpt2', 6, 192):    dict(layers=(1,2,3), lam=100, lr=.2, clamp=3., starts=('',)*5),
-    ('llama', 6, 192):   dict(layers=(1,2,3), lam=100, lr=.2, clamp=3., starts=('',)*5)}
+    ('gpt2', 6, 192):    dict(layers=(0,1,2), lam=100, lr=2., clamp=1., decay=0., starts=('',)*5),
+    ('llama', 6, 192):   dict(layers=(0,1), lam=100, lr=3., clamp=1., decay=0., starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited
@@ -254,3 +254,31 @@ def edit(
     session = start(dec, method, texts, moments, seed, **changes)
     done = list(edit_batches(session, facts, batch_size, progress, seed))
     return Edit(done, session.base, method=asdict(session.method))
+
+# %% ../nbs/09_editor.ipynb #73f1638f
+def check_method(
+    dec:Decoder, # Decoder with base weights; left as it was
+    facts:list[Fact], # A few facts
+    method:str|Method, # Preset name or method
+    moments:dict[int,Tensor], # Layer → second moments
+    **changes, # Settings that differ from the preset
+)->Edit: # The edit, undone
+    "Edit, repeat, undo, apply and undo again; raises `AssertionError` where a promise is broken."
+    before = {n: p.detach().clone() for n,p in dec.model.named_parameters()}
+    runs = []
+    for _ in range(2):
+        e = edit(dec, facts=facts, method=method, batch_size=2, moments=moments, progress=False, **changes)
+        runs.append({l: dec.W(l).detach().clone() for l in e.layers})
+        touched = {dec.out(l).weight for l in e.layers}
+        assert all(torch.equal(p, before[n]) for n,p in dec.model.named_parameters() if not any(p is t for t in touched)), 'another weight moved'
+        for l in e.layers:
+            still = torch.ones(dec.m, dtype=bool)
+            for b in e.batches:
+                if l in b.deltas: still[b.deltas[l].neurons.cpu()] = False
+            assert torch.equal(dec.W(l)[:,still], e.base[l][:,still]), 'a column outside the selected neurons moved'
+        e.undo(dec)
+        assert all(torch.equal(p, before[n]) for n,p in dec.model.named_parameters()), 'undo left a trace'
+    assert all(torch.equal(runs[0][l], runs[1][l]) for l in runs[0]), 'a repeated run gave other weights'
+    e.apply(dec)
+    assert all(torch.equal(dec.W(l), runs[0][l]) for l in runs[0]), 'applying again gave other weights'
+    return e.undo(dec)
