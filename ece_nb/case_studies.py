@@ -62,7 +62,7 @@ def plot_shift(
     "Probability per token of new and old target at the rewrite prompt, before and after."
     p = lambda df,c: df[c].astype(float).map(lambda v: 2.718281828459045**v)
     long = pd.concat([pd.DataFrame(dict(probability=p(df, c).values, target=t, time=w)) for w,df in (('before',before),('after',after))
-                      for t,c in (('new target','logp_new'),('old target','logp_true'))])
+                      for t,c in (('new target','logp_new'),('old target','logp_true'))], ignore_index=True)
     ax = sns.stripplot(long, x='probability', y='target', hue='time', dodge=True, alpha=.5, size=4, palette=['0.6','tab:blue'], ax=ax)
     ax.set(ylabel='', xlim=(-.02,1.02))
     return ax

@@ -222,11 +222,11 @@ def edit_batches(
     parts = list(batches(validate(facts), batch_size))
     plans = (plan(dec, p, m, session.ctx, seed) for p in parts)
     try:
-        with tqdm(total=len(facts), desc=m.name, unit='fact', disable=not progress) as bar:
-            if m.z_from=='original': plans = [_tick(p, bar, .8) for p in plans]
+        with tqdm(total=5*len(facts), unit_scale=.2, desc=m.name, unit='fact', disable=not progress) as bar:   # z is four fifths of the work
+            if m.z_from=='original': plans = [_tick(p, bar, 4) for p in plans]
             for p in plans:
                 yield session.commit(p)
-                bar.update(len(p.facts)*(.2 if m.z_from=='original' else 1))
+                _tick(p, bar, 1 if m.z_from=='original' else 5)
     except BaseException:
         session.restore()
         raise
