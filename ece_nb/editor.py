@@ -57,7 +57,7 @@ tuned = {
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
     ('gpt2', 6, 192):    dict(layers=(0,1,2), lam=100, lr=2., clamp=1., decay=0., starts=('',)*5),
-    ('llama', 6, 192):   dict(layers=(0,1), lam=100, lr=3., clamp=1., decay=0., starts=('',)*5)}
+    ('llama', 6, 192):   dict(layers=(0,1), lam=30, lr=3., clamp=1.5, decay=0., starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited

@@ -324,6 +324,7 @@ def train_embedded(
     batch:int=16, # Windows per step
     lr:float=5e-3, # Muon's peak learning rate; AdamW's is 0.6 of it
     world:World=None, # What to learn; the standard world if not given
+    settle:int=None, # Steps after these, at a fifth of the rate, for what is not known yet; 400 for GPT-2
     every:int=200, # Steps between checkpoints
     seed:int=0, # Of the initial weights
     progress:bool=True, # Show a bar?
@@ -332,7 +333,8 @@ def train_embedded(
     "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, then down in a line."
     from transformers import AutoModelForCausalLM
     out,world,tok = Path(out),world or World(),make_tokenizer(name=='llama')
-    steps = steps or dict(gpt2=1600, llama=1000)[name]
+    if steps is None: steps,settle = dict(gpt2=(1600,400), llama=(1000,0))[name]
+    total = steps + (settle or 0)
     out.mkdir(parents=True, exist_ok=True)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -341,14 +343,14 @@ def train_embedded(
     opts = _optimizers(model, lr)
     done = _restore(out/'checkpoint.safetensors', model, opts)
     curve = _read_curve(out/'curve.csv', done)
-    bar = tqdm(total=steps, initial=done, desc=f'train {name}', disable=not progress)
+    bar = tqdm(total=total, initial=done, desc=f'train {name}', disable=not progress)
     for step,(ids,labels) in enumerate(_stream(world, tok, batch), 1):
-        if step>(until or steps): break
+        if step>(until or total): break
         if step<=done: continue
         curve.append((step, _train_step(model, opts, ids, labels, _rate(step, steps))))
         bar.update()
         bar.set_postfix(loss=f'{curve[-1][1]:.3f}')
-        if step%every==0 or step==steps:
+        if step%every==0 or step==total:
             _checkpoint(out/'checkpoint.safetensors', step, model, opts)
             _write_curve(out/'curve.csv', curve)
     bar.close()
@@ -356,7 +358,7 @@ def train_embedded(
     return model.eval(),tok
 
 # %% ../nbs/02a_world.ipynb #5174f21e
-def _rate(step, steps): return min(1, step/100) * (1 if step<.3*steps else max(.02, (steps-step)/(.7*steps)))
+def _rate(step, steps): return .2 if step>steps else min(1, step/100) * (1 if step<.3*steps else max(.02, (steps-step)/(.7*steps)))
 
 def _stream(world, tok, batch):
     epoch = 0
