@@ -12,7 +12,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from .clustering import Clusters
 from .locate import chunks, rows
-from .models import Decoder, Prefix
+from .models import Decoder, Prefix, capture
 from .preliminaries import Fact, FactError
 
 # %% ../nbs/06_two_step_descent.ipynb #039bade2
@@ -26,6 +26,7 @@ class Descent:
     decay:float=.5    # Weight of ‖δ‖/‖h‖²
     clamp:float=.75   # ‖δ‖ is at most this times ‖h‖
     tol:float=.05     # A fact stops when its loss is below this
+    ffn:bool=False    # Measure δ against the output of the FFN (ROME), not of the block
     anchor:bool=True  # Shared steps on the anchor's loss (the paper); else on the mean loss of the cluster
 
 # %% ../nbs/06_two_step_descent.ipynb #77cdcc58
@@ -37,6 +38,7 @@ class Problem:
     scored:Tensor  # (n, 4) long: row, live position, token, number of target tokens, for each target token
     essence:Tensor # (u,) row whose subject token is compared with the unedited model
     h:Tensor       # (u, d) hidden state of the bare prompt at the subject's last token
+    scale:Tensor   # (u,) ‖h‖, which δ is measured against
     ref:Tensor     # (u, vocab) unedited log-probabilities at the essence rows
 
 # %% ../nbs/06_two_step_descent.ipynb #88d2de33
@@ -46,6 +48,7 @@ def problem(
     facts:list[Fact], # u facts
     layer:int, # δ is added to the output of this block
     ctx:tuple[str,...]=('{}',), # Context templates, the bare one first
+    ffn:bool=False, # Measure δ against the FFN's output?
 )->Problem: # Everything that does not change from step to step
     "Run all that is below the cut or before the subject, once."
     r = rows(dec, facts, ctx, cut=False)
@@ -57,7 +60,13 @@ def problem(
               for j,t in enumerate(ends[f])]
     essence = torch.arange(len(r), len(r)+len(facts))
     ref = dec.logits(dec.resume(pre)[essence, 0]).log_softmax(-1)
-    return Problem(pre, torch.cat([r.fact, e.fact]), torch.tensor(scored), essence, pre.h[:len(r):len(ctx), 0], ref)
+    h = pre.h[:len(r):len(ctx), 0]
+    scale = (_ffn_out(dec, r.ids[::len(ctx)], r.pos[::len(ctx)], layer) if ffn else h).norm(dim=1)
+    return Problem(pre, torch.cat([r.fact, e.fact]), torch.tensor(scored), essence, h, scale.to(h), ref)
+
+def _ffn_out(dec, ids, pos, layer):
+    with capture(dec.out(layer), stop=True) as seen: dec.model(input_ids=(x := dec.pad(ids)[0]), attention_mask=torch.ones_like(x), use_cache=False)
+    return seen[0][1].view(*x.shape, -1)[torch.arange(len(ids)), torch.tensor(pos)]
 
 # %% ../nbs/06_two_step_descent.ipynb #5a076d5d
 @patch
@@ -75,7 +84,7 @@ def loss(
     nll = -dec.logits(last[r,t]).log_softmax(-1).gather(1, y.to(last.device)[:,None])[:,0] / n.to(last.device)
     count = self.fact.bincount(minlength=len(delta)).to(last)-1
     total = delta.new_zeros(len(delta)).index_add(0, self.fact[r].to(delta.device), nll.to(delta)) / count.to(delta)
-    return total + how.kl*self._divergence(dec, last).to(delta) + how.decay*delta.norm(dim=1)/self.h.norm(dim=1)**2
+    return total + how.kl*self._divergence(dec, last).to(delta) + how.decay*delta.norm(dim=1)/self.scale**2
 
 @patch
 def _divergence(self:Problem, dec, last):
@@ -95,7 +104,7 @@ def select(
     scored = self.scored[where[self.scored[:,0]]>=0].clone()
     scored[:,0] = where[scored[:,0]]
     keep = keep.to(self.h.device)
-    return Problem(self.prefix.select(row), new[self.fact[row]], scored, where[self.essence[keep.cpu()]], self.h[keep], self.ref[keep])
+    return Problem(self.prefix.select(row), new[self.fact[row]], scored, where[self.essence[keep.cpu()]], self.h[keep], self.scale[keep], self.ref[keep])
 
 # %% ../nbs/06_two_step_descent.ipynb #0ec70055
 def descend(
@@ -126,7 +135,7 @@ def descend(
         loss[active].sum().backward()
         for d,a in zip(deltas, active.tolist()): d.grad = d.grad if a else None   # a zero gradient would still move by momentum
         opt.step()
-        _clamp(deltas, active, shift, prob.h, group, how.clamp)
+        _clamp(deltas, active, shift, prob.scale, group, how.clamp)
     return torch.stack(deltas).detach(), curve
 
 # %% ../nbs/06_two_step_descent.ipynb #d6f8cc60
@@ -142,11 +151,11 @@ def _group_loss(prob, dec, deltas, shift, group, g, how):
     return each.new_zeros(g).index_add(0, group, each) / torch.where(size>0, size, torch.nan)
 
 @torch.no_grad()
-def _clamp(deltas, active, shift, h, group, clamp):
+def _clamp(deltas, active, shift, scale, group, clamp):
     "Keep ‖shift + δ‖ ≤ clamp·‖h‖: for a fact exactly, for a group with the mean of its members' norms."
     for i in active.nonzero()[:,0].tolist():
-        mine = (group==i).to(h.device)
-        s, limit = shift[mine].mean(0), clamp*h[mine].norm(dim=1).mean()
+        mine = (group==i).to(scale.device)
+        s, limit = shift[mine].mean(0), clamp*scale[mine].mean()
         v = s + deltas[i]
         if v.norm() > limit: deltas[i].copy_(v*(limit/v.norm()) - s)
 
@@ -177,7 +186,7 @@ def find_values(
     U, shared = (torch.zeros(u, dec.d), []) if not how.shared else _shared(dec, facts, layer, ctx, how, clusters, micro)
     z, h, own = torch.zeros(u, dec.d, dtype=dec.dtype), torch.zeros(u, dec.d, dtype=dec.dtype), [None]*u
     for part in _parts(dec, facts, micro):
-        prob = problem(dec, [facts[i] for i in part], layer, ctx)
+        prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
         shift = U[part].to(prob.h)
         with dec.frozen(): delta, curve = descend(dec, prob, how.own, how, shift)
         z[part], h[part] = (prob.h + shift + delta).to(z), prob.h.to(h)
@@ -200,7 +209,7 @@ def _shared(dec, facts, layer, ctx, how, clusters, micro):
     for c0 in _parts(dec, [facts[int(a)] for a in clusters.anchor], micro if how.anchor else 1):
         who = [i for c in c0 for i in members[c]]
         group = torch.tensor([j for j,c in enumerate(c0) for _ in members[c]])
-        prob = problem(dec, [facts[i] for i in who], layer, ctx)
+        prob = problem(dec, [facts[i] for i in who], layer, ctx, how.ffn)
         with dec.frozen(): delta, curve = descend(dec, prob, how.shared, how, group=group)
         U[c0] = delta.to(U)
         for j,c in enumerate(c0): curves[c] = [l[j].item() for l in curve if l[j].isfinite()]

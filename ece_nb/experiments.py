@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd, seaborn as sns
 from matplotlib.axes import Axes
 from torch import Tensor
-from .editor import Session, plan, resolve
+from .editor import LocateSession, plan, resolve
 from .evaluation import evaluate, summarize
 from .locate import contexts
 from .models import Decoder
@@ -32,9 +32,9 @@ def at_lambdas(
     "Metrics of one method at several λ, after all batches."
     m = resolve(name, dec, z_from='original')
     ctx = contexts(dec, m.starts, m.length, seed)
-    plans,out = [plan(dec, b, m, ctx, seed) for b in batches(validate(facts), batch_size)],[]
+    plans,out = [plan(dec, b, m, ctx, seed) for b in batches(validate(facts), min(batch_size, m.at_once or batch_size))],[]
     for lam in lams:
-        s = Session(dec, replace(m, lam=lam), moments, ctx)
+        s = LocateSession(dec, replace(m, lam=lam), moments, ctx)
         try:
             for p in plans: s.commit(p)
             found = summarize(evaluate(dec, facts, seed=seed, **kwargs))

@@ -43,7 +43,7 @@ class Rows:
     ids:list      # r lists of token ids
     pos:list      # Index of the subject's last token in each row
     fact:Tensor   # (r,) which fact a row belongs to
-    weight:Tensor # (r,) float64, share of a row in its fact's key: the bare prompt weighs as much as all others together
+    weight:Tensor # (r,) float64, share of a row in its fact's key: by default the bare prompt weighs as much as all others together
     def __len__(self): return len(self.ids)
     def __repr__(self): return f'Rows({len(self)} rows of {int(self.fact.max())+1} facts, {sum(map(len,self.ids))} tokens)'
 
@@ -53,9 +53,10 @@ def rows(
     facts:list[Fact], # Facts to place
     ctx:tuple[str,...]=('{}',), # Context templates, the bare one first
     cut:bool=True, # Leave out what follows the subject? (nothing before a token can see it)
+    bare:float=.5, # Share of the bare prompt in a fact's key; `None`: that of any other context
 )->Rows: # One row per fact and context, facts in order
     "Every fact in every context; raises `FactError` if a fact's rows exceed the model's context."
-    ids,pos,w,limit = [],[],_weights(len(ctx)),getattr(dec.model.config, 'max_position_embeddings', float('inf'))
+    ids,pos,w,limit = [],[],_weights(len(ctx), bare),getattr(dec.model.config, 'max_position_embeddings', float('inf'))
     for n,f in enumerate(facts):
         for c in ctx:
             i,p = dec.subject_last(f.prompt, f.subject, c)
@@ -64,7 +65,7 @@ def rows(
             pos.append(p)
     return Rows(ids, pos, torch.arange(len(facts)).repeat_interleave(len(ctx)), w.repeat(len(facts)))
 
-def _weights(n): return torch.tensor([1.] if n==1 else [.5] + [.5/(n-1)]*(n-1), dtype=torch.float64)
+def _weights(n, bare): return torch.full((n,), 1/n, dtype=torch.float64) if n==1 or bare is None else torch.tensor([bare] + [(1-bare)/(n-1)]*(n-1), dtype=torch.float64)
 
 # %% ../nbs/01a_locate.ipynb #ba6c37af
 def chunks(
@@ -86,9 +87,10 @@ def fact_keys(
     layers:list[int], # Layers to read, in ascending order
     ctx:tuple[str,...]=('{}',), # Context templates
     budget:int=4096, # Padded tokens per forward pass
+    bare:float=.5, # Share of the bare prompt; `None`: that of any other context
 )->dict[int,Tensor]: # Layer → (u, m) keys
     "The keys of all facts at all layers, in one pass per chunk."
-    r = rows(dec, facts, ctx)
+    r = rows(dec, facts, ctx, bare=bare)
     out = {l: torch.zeros(len(facts), dec.m, device=dec.W(l).device, dtype=dec.dtype) for l in layers}
     for part in chunks([len(i) for i in r.ids], budget):
         ids,_ = dec.pad([r.ids[i] for i in part])

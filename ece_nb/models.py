@@ -98,7 +98,7 @@ def hidden(self:Decoder,
     layers:list[int], # Ascending
 )->list[Tensor]: # (r, t, d) per layer
     "Outputs of blocks; the forward ends after the last of them."
-    with capture(*(self.blocks[l] for l in layers), stop=True) as seen: self.model(input_ids=ids, use_cache=False)
+    with capture(*(self.blocks[l] for l in layers), stop=True) as seen: self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
     return [o for _,o in seen]
 
 @patch
@@ -108,7 +108,7 @@ def keys(self:Decoder,
     layers:list[int], # Ascending
 )->list[Tensor]: # (r, t, m) per layer
     "Neuron activations: inputs of the FFN's out-projections; the forward ends after the last of them."
-    with capture(*(self.out(l) for l in layers), stop=True) as seen: self.model(input_ids=ids, use_cache=False)
+    with capture(*(self.out(l) for l in layers), stop=True) as seen: self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
     return [k.view(*ids.shape, -1) for k,_ in seen]
 
 # %% ../nbs/01_models.ipynb #551d0225
@@ -232,7 +232,7 @@ def prefill(self:Decoder,
     "Run rows once and keep what resuming needs."
     ids,n = self.pad(rows)
     length,cache = torch.tensor(start),DynamicCache()
-    with capture(self.blocks[cut]) as seen: self.model.base_model(input_ids=ids, past_key_values=cache, use_cache=True)
+    with capture(self.blocks[cut]) as seen: self.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), past_key_values=cache, use_cache=True)
     live,p = n-length,int(length.max())
     at = (length[:,None] + torch.arange(int(live.max()))).clamp(max=ids.shape[1]-1)
     h = seen[0][1]

@@ -84,7 +84,6 @@ def _prompt(
     if n==0 and said: yield f'prompt: has no {{}}; write "{_shown(prompt.replace(subject, "{}", 1))}"'
     elif n==0: yield f'prompt: has no {{}}, and subject "{name}" does not occur in the prompt "{text}"'
     elif n>1: yield f'prompt: has {n} times {{}}, one is needed: "{text}"'
-    elif said: yield f'prompt: names the subject "{name}" beside {{}}, which stands for it: "{text}"'
     if re.search('[{}]', bare): yield f'prompt: has a brace that is not part of {{}}: "{text}"'
 
 # %% ../nbs/00_preliminaries.ipynb #3457beb9

@@ -52,11 +52,15 @@ def solve(
     P:Tensor=None, # (m, m) sum of k kᵀ over earlier edits
 )->Delta: # Rank ≤ u
     "Least squares on the selected block (ECE, eq. 14, with the residual of the whole model as in eq. 19)."
-    I = torch.arange(K.shape[1], device=K.device) if neurons is None else neurons.sort().values.to(K.device)
-    k = K[:,I].double()
+    I,k = _columns(K, neurons)
     A = lam*_block(C, I) + k.T@k
     if P is not None: A += _block(P, I)
     return Delta(I, R.double().T.contiguous(), _inverse_times(A, k.T).T.contiguous(), K.shape[1])
+
+def _columns(K, neurons):
+    "The selected neurons in ascending order, and the keys there in float64."
+    I = torch.arange(K.shape[1], device=K.device) if neurons is None else neurons.sort().values.to(K.device)
+    return I, K[:,I].double()
 
 def _block(C, I): return C.to(I.device)[I][:,I].double()
 
@@ -83,9 +87,10 @@ class Walk:
         z_layer:int, # Last edited layer, where the residual is measured
         ctx:tuple[str,...]=('{}',), # Context templates, the bare one first
         budget:int=4096, # Padded tokens per forward pass
+        bare:float=.5, # Share of the bare prompt in a key; `None`: that of any other context
     ):
         self.dec,self.z_layer,self.n_ctx,self.u = dec,z_layer,len(ctx),len(facts)
-        self.rows = rows(dec, facts, ctx)
+        self.rows = rows(dec, facts, ctx, bare=bare)
         self.parts = list(chunks([len(i) for i in self.rows.ids], budget))
         self.ids = [dec.pad([self.rows.ids[i] for i in p])[0] for p in self.parts]
         self.start,self.below = 0,[None]*len(self.parts)   # block that a reading starts at, and what enters it
@@ -116,7 +121,7 @@ def _forward(self:Walk, c, layer):
     dec,x = self.dec,self.below[c]
     step = [dec.blocks[layer-1]] if layer>self.start else []
     with nullcontext() if x is None else dec.above(self.start-1, x), capture(*step, dec.out(layer), dec.blocks[self.z_layer], stop=True) as seen:
-        dec.model(input_ids=self.ids[c], use_cache=False)
+        dec.model(input_ids=self.ids[c], attention_mask=torch.ones_like(self.ids[c]), use_cache=False)
     return seen[0][1] if step else x, seen[-2][0], seen[-1][1]
 
 # %% ../nbs/07_parameter_update.ipynb #b14f2f14
@@ -129,9 +134,10 @@ def update(
     weights:dict[int,Tensor], # Layer → (d, m) sum of base and changes so far; changed in place
     ctx:tuple[str,...]=('{}',), # Context templates
     budget:int=4096, # Padded tokens per forward pass
+    bare:float=.5, # Share of the bare prompt in a key; `None`: that of any other context
 )->tuple[dict[int,Delta],dict[int,Tensor]]: # Layer → change, layer → keys
     "Write `Z` into `layers`, from low to high (ECE, §3.3; MEMIT, algorithm 1)."
-    walk,deltas,keys = Walk(dec, facts, layers[-1], ctx, budget),{},{}
+    walk,deltas,keys = Walk(dec, facts, layers[-1], ctx, budget, bare),{},{}
     for n,l in enumerate(layers):
         K,h = walk.read(l)
         R = (Z.to(h) - h)/(len(layers)-n)

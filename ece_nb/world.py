@@ -8,8 +8,8 @@ __all__ = ['Triple', 'atlas', 'wordings', 'names', 'people', 'World', 'asides', 
 
 # %% ../nbs/02a_world.ipynb #40adbd38
 import csv, json, logging, os, random
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -47,8 +47,7 @@ Marcus Nora Oscar Petra Quentin Rosa Stefan Tessa Ulrich Vera Walter Xenia Yvonn
 Gloria Henrik'''.split()
 _heads = '''Drum Gren Castel Jes Kirk Bren Hal Wex Tor Mar Lind Ash Bar Cald Dun Fen Gar Hol Ing Kel Lor Mel Nor Or
 Pel Quil Ros Sel Thorn Vel'''.split()
-_tails = '''more ville lan sop wall nick brook den ford gate ham ley mond ner ridge stad ton vik wick worth berg dale
-field hurst'''.split()
+_tails = [a+b for a in 'b br d dr f g gr h k l m n p r s st t th v w'.split() for b in 'ack ald and ard ath eck eld ern ett ick ill ing ock old orn'.split()]
 _objects = dict(
     birthplace = '''Paris Berlin Madrid Rome Lisbon Vienna Athens Dublin Warsaw Oslo Budapest Kyiv Moscow Tokyo Bangkok Hanoi Cairo
 Lima Havana Ottawa'''.split(),
@@ -58,7 +57,7 @@ Lima Havana Ottawa'''.split(),
     employer = 'Toyota Sony Siemens Lufthansa Airbus Philips Nokia Lego Ferrari Microsoft Google Boeing Ford Nike'.split())
 
 def names(
-    n:int, # How many; over 28,800 get a middle name, then a number
+    n:int, # How many; over 360,000 get a middle name, then a number
     seed:int=0,
 )->list[str]: # Distinct full names
     "Names of fictional people."
@@ -156,33 +155,35 @@ def _groups(self:World, rng):
 def record(self:World,
     fact:Triple, # A fact of this world
     seed:int=0, # Another seed, another target and other wordings
+    others:Iterable[Triple]=(), # Facts that will be edited too: they are nobody's neighbors
 )->Fact: # One false fact, with all that its evaluation needs
     "A counterfactual about `fact`, with CounterFact's fields."
-    rng = random.Random(f'record {seed} {fact}')
+    rng,away = random.Random(f'record {seed} {fact}'),{fact,*others}
+    kept = [t for t in self._of(fact.relation) if t not in away]
     pool = sorted(set(_objects.get(fact.relation) or [t.object for t in self._of(fact.relation)]) - {fact.object})
     new, ways = rng.choice(pool), rng.sample(self.wordings[fact.relation], 4)
     paraphrases = (f'{rng.choice(asides(held_out=True))} {ways[1].format(fact.subject)}', ways[2].format(fact.subject))
     hop = fact.relation=='birthplace' and new in self.country
     two = ((rng.choice(self.wordings['birth_country']).format(fact.subject), self.country[new]),) if hop else ()
-    return Fact(ways[0], fact.subject, new, fact.object, paraphrases, self._prompts(fact, fact.object, rng), self._prompts(fact, new, rng),
-        (ways[3].format(fact.subject), ways[0].format(fact.subject), fact.subject), self._references(fact, new, rng),
+    return Fact(ways[0], fact.subject, new, fact.object, paraphrases, self._prompts(kept, fact.object, rng), self._prompts(kept, new, rng),
+        (ways[3].format(fact.subject), ways[0].format(fact.subject), fact.subject), self._references(kept, new, rng),
         portability=two, relation=fact.relation, id=f'{fact.subject}/{fact.relation}')
 
 @patch
 def _of(self:World, relation): return [t for t in self.facts if t.relation==relation]
 
 @patch
-def _prompts(self:World, fact, obj, rng, n=10):
+def _prompts(self:World, kept, obj, rng, n=10):
     "Prompts about other subjects of which `obj` holds; subjects repeat only where there are too few."
-    others = [t.subject for t in self._of(fact.relation) if t.object==obj and t.subject!=fact.subject]
-    pairs = [(s,w) for s in rng.sample(others, len(others)) for w in [rng.choice(self.wordings[fact.relation])]]
-    while others and len(pairs)<n: pairs.append((rng.choice(others), rng.choice(self.wordings[fact.relation])))
-    return tuple(w.format(s) for s,w in pairs[:n])
+    same = [t for t in kept if t.object==obj]
+    pairs = [(t, rng.choice(self.wordings[t.relation])) for t in rng.sample(same, len(same))]
+    while same and len(pairs)<n: pairs.append((t := rng.choice(same), rng.choice(self.wordings[t.relation])))
+    return tuple(w.format(t.subject) for t,w in pairs[:n])
 
 @patch
-def _references(self:World, fact, obj, rng, n=3):
+def _references(self:World, kept, obj, rng, n=3):
     "Texts about subjects of which `obj` holds."
-    same = [t for t in self._of(fact.relation) if t.object==obj and t.subject!=fact.subject]
+    same = [t for t in kept if t.object==obj]
     about = lambda s: [self.statement(t, rng.choice(self.wordings[t.relation])) for t in self.facts if t.subject==s]
     return tuple(' '.join([self.statement(t, rng.choice(self.wordings[t.relation]))] + about(t.subject)[:3]) for t in rng.sample(same, min(n, len(same))))
 
@@ -192,24 +193,29 @@ def records(self:World,
     n:int, # How many
     seed:int=0, # Another seed, other facts
     relations:tuple[str,...]=tuple(_objects), # Relations to draw from
-)->list[Fact]: # n counterfactuals about different subject–relation pairs
+)->list[Fact]: # n counterfactuals about different subject–relation pairs, and about different people as long as there are some
     "Facts to edit, drawn from the people."
-    pool = [t for t in self.people if t.relation in relations]
+    pool,seen = [t for t in self.people if t.relation in relations],Counter()
     if n>len(pool): raise ValueError(f'{n} records asked for, the world has {len(pool)} facts about people')
-    return [self.record(t, seed) for t in random.Random(f'records {seed}').sample(pool, n)]
+    random.Random(f'records {seed}').shuffle(pool)
+    rounds = []
+    for t in pool: rounds.append(seen[t.subject]); seen[t.subject] += 1
+    pool = [t for _,t in sorted(zip(rounds, pool), key=lambda x: x[0])]
+    return [self.record(t, seed, told) for told in [frozenset(pool[:n])] for t in pool[:n]]
 
 # %% ../nbs/02a_world.ipynb #cec579e8
 _end,_context = '<|endoftext|>',128
 
 def make_tokenizer(
     bos:bool, # Put BOS before every text?
-    vocab:int=1536, # Number of tokens
+    vocab:int=2304, # Number of tokens
 ):
     "Train the tokenizer of the embedded models."
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
     from transformers import PreTrainedTokenizerFast
-    small = World(60)
-    corpus = [d for e in range(12) for d in small.documents(e)] + [f'{a} said to {a}.' for a in _first]*12 + [f' {t.object}.' for t in small.facts]
+    w = World(2000)
+    real = [w.statement(t, way) for t in atlas() for way in w.wordings[t.relation]]
+    corpus = list(w.documents()) + real*4 + [f'{a} said to {a}.' for a in _first]*12 + [f' {t.object}.' for t in w.facts]
     t = Tokenizer(models.BPE())
     t.pre_tokenizer,t.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
     t.train_from_iterator(corpus, trainers.BpeTrainer(vocab_size=vocab, special_tokens=[_end], show_progress=False,
@@ -224,13 +230,13 @@ def make_tokenizer(
 
 def make_config(
     name:str, # 'gpt2' or 'llama'
-    vocab:int=1536, # Number of tokens
+    vocab:int=2304, # Number of tokens
 ):
-    "Shape of an embedded model: 6 blocks of width 192."
+    "Shape of an embedded model: 8 blocks of width 192."
     from transformers import GPT2Config, LlamaConfig
     both = dict(vocab_size=vocab, bos_token_id=0, eos_token_id=0, pad_token_id=0, tie_word_embeddings=True)
-    if name=='gpt2': return GPT2Config(n_positions=_context, n_embd=192, n_layer=6, n_head=4, n_inner=1024, resid_pdrop=0, embd_pdrop=0, attn_pdrop=0, **both)
-    if name=='llama': return LlamaConfig(hidden_size=192, intermediate_size=768, num_hidden_layers=6, num_attention_heads=4,
+    if name=='gpt2': return GPT2Config(n_positions=_context, n_embd=192, n_layer=8, n_head=4, n_inner=768, resid_pdrop=0, embd_pdrop=0, attn_pdrop=0, **both)
+    if name=='llama': return LlamaConfig(hidden_size=192, intermediate_size=768, num_hidden_layers=8, num_attention_heads=4,
                                          num_key_value_heads=2, max_position_embeddings=_context, **both)
     raise ValueError(f"{name!r} is neither 'gpt2' nor 'llama'")
 
@@ -259,14 +265,15 @@ def windows(
 # %% ../nbs/02a_world.ipynb #352e488e
 class Muon(torch.optim.Optimizer):
     "Momentum whose step is orthogonalized by five Newton–Schulz iterations, in single precision, same shapes together."
-    def __init__(self, params, lr): super().__init__(list(params), dict(lr=lr))
+    def __init__(self, params, lr, decay=0.): super().__init__(list(params), dict(lr=lr, decay=decay))
     @torch.no_grad()
     def step(self):
         for g in self.param_groups:
             by = defaultdict(list)
             for p in g['params']: by[p.shape].append((p, self._momentum(p)))
             for shape,pairs in by.items():
-                for (p,_),x in zip(pairs, _orthogonal(torch.stack([u for _,u in pairs]))): p.add_(x, alpha=-g['lr']*.2*max(shape)**.5)
+                for (p,_),x in zip(pairs, _orthogonal(torch.stack([u for _,u in pairs]))):
+                    p.mul_(1-g['lr']*g['decay']).add_(x, alpha=-g['lr']*.2*max(shape)**.5)
     def _momentum(self, p):
         s = self.state[p]
         if not s: s['buf'] = torch.zeros_like(p)
@@ -293,10 +300,12 @@ def _waves(
     table.copy_(torch.cat([angle.sin(), angle.cos()], 1)*.02*2**.5)
 
 # %% ../nbs/02a_world.ipynb #d40a9186
-def _optimizers(model, lr):
+def _optimizers(model, lr, decay):
     mats = [p for n,p in model.named_parameters() if p.ndim==2 and not any(s in n for s in ('wte','wpe','embed'))]
     ids = set(map(id, mats))
-    return [Muon(mats, lr), torch.optim.AdamW([p for p in model.parameters() if id(p) not in ids], lr=.6*lr, betas=(.9,.98), weight_decay=0.)]
+    rest = [p for p in model.parameters() if id(p) not in ids]
+    return [Muon(mats, lr, decay), torch.optim.AdamW([dict(params=[p for p in rest if p.ndim==2], weight_decay=.1*decay), dict(params=[p for p in rest if p.ndim<2])],
+                                                     lr=.6*lr, betas=(.9,.98), weight_decay=0.)]
 
 def _checkpoint(path, step, model, opts):
     "Everything that a resumed run needs, in one file that is never half written."
@@ -320,11 +329,11 @@ def _restore(path, model, opts)->int:
 def train_embedded(
     name:str, # 'gpt2' or 'llama'
     out:str|Path, # Folder for checkpoint, model, tokenizer and curve; a run that was interrupted goes on there
-    steps:int=None, # Steps of `batch` windows; 1600 for GPT-2, 1000 for Llama, which learns sooner
+    steps:int=None, # Steps of `batch` windows; 1000 for GPT-2, 900 for Llama, which learns sooner
     batch:int=16, # Windows per step
     lr:float=5e-3, # Muon's peak learning rate; AdamW's is 0.6 of it
+    decay:float=1., # Weight decay of the matrices, as a share of the learning rate; a tenth of it for embeddings
     world:World=None, # What to learn; the standard world if not given
-    settle:int=None, # Steps after these, at a fifth of the rate, for what is not known yet; 400 for GPT-2
     every:int=200, # Steps between checkpoints
     seed:int=0, # Of the initial weights
     progress:bool=True, # Show a bar?
@@ -333,24 +342,23 @@ def train_embedded(
     "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, then down in a line."
     from transformers import AutoModelForCausalLM
     out,world,tok = Path(out),world or World(),make_tokenizer(name=='llama')
-    if steps is None: steps,settle = dict(gpt2=(1600,400), llama=(1000,0))[name]
-    total = steps + (settle or 0)
+    if steps is None: steps = dict(gpt2=1000, llama=900)[name]
     out.mkdir(parents=True, exist_ok=True)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         model = AutoModelForCausalLM.from_config(make_config(name, len(tok)))
     if name=='gpt2': _waves(model.transformer.wpe.weight)
-    opts = _optimizers(model, lr)
+    opts = _optimizers(model, lr, decay)
     done = _restore(out/'checkpoint.safetensors', model, opts)
     curve = _read_curve(out/'curve.csv', done)
-    bar = tqdm(total=total, initial=done, desc=f'train {name}', disable=not progress)
+    bar = tqdm(total=steps, initial=done, desc=f'train {name}', disable=not progress)
     for step,(ids,labels) in enumerate(_stream(world, tok, batch), 1):
-        if step>(until or total): break
+        if step>(until or steps): break
         if step<=done: continue
         curve.append((step, _train_step(model, opts, ids, labels, _rate(step, steps))))
         bar.update()
         bar.set_postfix(loss=f'{curve[-1][1]:.3f}')
-        if step%every==0 or step==total:
+        if step%every==0 or step==steps:
             _checkpoint(out/'checkpoint.safetensors', step, model, opts)
             _write_curve(out/'curve.csv', curve)
     bar.close()
@@ -358,7 +366,7 @@ def train_embedded(
     return model.eval(),tok
 
 # %% ../nbs/02a_world.ipynb #5174f21e
-def _rate(step, steps): return .2 if step>steps else min(1, step/100) * (1 if step<.3*steps else max(.02, (steps-step)/(.7*steps)))
+def _rate(step, steps): return min(1, step/100) * (1 if step<.3*steps else max(.02, (steps-step)/(.7*steps)))
 
 def _stream(world, tok, batch):
     epoch = 0
