@@ -69,8 +69,8 @@ tuned = {
     ('gpt2', 48, 1600):  dict(layers=(13,14,15,16,17), lam=20_000, lr=.5, steps=20),
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
-    ('gpt2', 6, 192):    dict(layers=(0,1,2), lam=100, lr=2., clamp=1., decay=0., starts=('',)*5),
-    ('llama', 6, 192):   dict(layers=(0,1), lam=30, lr=3., clamp=1.5, decay=0., starts=('',)*5)}
+    ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, clamp=.65, decay=0., tol=0., starts=('',)*5),
+    ('llama', 8, 192):   dict(layers=(0,1), lam=30, clamp=.8, decay=0., tol=0., starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited

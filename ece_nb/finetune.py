@@ -137,12 +137,13 @@ def fill(
     method, # `FineTune`, or another frozen dataclass with `layers`
     dec:Decoder, # Decoder to be edited
     n:int=1, # How many of the model's edited layers to take, from the last, if none are given
-    **changes, # Fields of the method; those that it does not have must be settings of other methods
+    **changes, # Fields of the method
 ):
     "A gradient method with its layers filled in; raises `ValueError` on what does not fit."
+    changes = {k:v for k,v in changes.items() if v is not None}
     unknown = [k for k in changes if k not in method.__dataclass_fields__]
     if unknown: raise ValueError(f'method: {method.name} has no setting {unknown}')
-    m = replace(method, **{k:v for k,v in changes.items() if v is not None})
+    m = replace(method, **changes)
     if m.layers is None: m = replace(m, layers=tuple(settings(dec)['layers'][-n:]))
     bad = [l for l in m.layers if l not in range(dec.n_layers)]
     if bad: raise ValueError(f'layers: {bad} out of range, the model has layers 0 to {dec.n_layers-1}')
