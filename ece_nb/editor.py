@@ -199,8 +199,10 @@ class Session:
         try:
             self.restore()
             yield
-        finally:
-            for l,w in self.weights.items(): write(self.dec, l, w)
+        finally: self.refresh()
+    def refresh(self):
+        "Write base plus all changes so far."
+        for l,w in self.weights.items(): write(self.dec, l, w)
     def replay(self, batch:Batch):
         "Write a batch that an earlier run has made; a run goes on from it as if it had never stopped."
         for l,d in batch.deltas.items(): write(self.dec, l, self.weights[l].add_(d.dense().to(self.weights[l])))
