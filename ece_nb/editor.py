@@ -51,7 +51,7 @@ class Method:
 
 # %% ../nbs/09_editor.ipynb #db749371
 _plain = Descent(shared=0, own=25)
-_rome = Method('ROME', descent=replace(_plain, ffn=True), remember=False, z_from='current', solver='exact', lam=0., at_once=1, one_layer=True, bare=None)
+_rome = Method('ROME', descent=replace(_plain, own=20, clamp=4., ffn=True), remember=False, z_from='current', solver='exact', lam=0., at_once=1, one_layer=True, bare=None)
 methods = dict(
     ece_as = Method('ECE(AS)', 'as'),
     ece_wi = Method('ECE(WI)', 'wi'),
@@ -61,7 +61,7 @@ methods = dict(
     rome   = replace(_rome, hit_bare=True),
     r_rome = replace(_rome, name='r-ROME'),
     emmet  = Method('EMMET', descent=_plain, remember=False, z_from='current', solver='exact', lam=.1, one_layer=True),
-    alphaedit = Method('AlphaEdit', descent=_plain, z_from='current', solver='projected', lam=10.))
+    alphaedit = Method('AlphaEdit', descent=_plain, z_from='current', solver='projected'))
 
 # %% ../nbs/09_editor.ipynb #a85bf951
 _words = ('The','Therefore','Because','I','You')
@@ -69,15 +69,15 @@ tuned = {
     ('gpt2', 48, 1600):  dict(layers=(13,14,15,16,17), lam=20_000, lr=.5, steps=20),
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
-    ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, clamp=.65, decay=0., tol=0., starts=('',)*5),
-    ('llama', 8, 192):   dict(layers=(0,1), lam=30, clamp=.8, decay=0., tol=0., starts=('',)*5)}
+    ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, ridge=1e-3, clamp=.55, decay=0., tol=0., starts=('',)*5),
+    ('llama', 8, 192):   dict(layers=(0,1,2), lam=30, ridge=1e-3, lr=.2, clamp=1.3, decay=0., tol=.01, starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited
 )->dict: # layers, lam, lr, starts …
     "Editing settings of a model: tuned ones where there are some, else by rule."
     n = dec.n_layers
-    rule = dict(layers=tuple(range(max(1, n//8), max(2, n//4)+1)), lam=15_000, lr=.5, starts=_words)
+    rule = dict(layers=tuple(range(max(1, n//8), max(2, n//4)+1)), lam=15_000, ridge=10., lr=.5, starts=_words)
     return rule | tuned.get((dec.model.config.model_type, n, dec.d), {})
 
 # %% ../nbs/09_editor.ipynb #a8038f79
@@ -97,13 +97,15 @@ def resolve(
     "The method with the model's settings filled in; raises `ValueError` on what does not fit."
     method = named(method)
     s = settings(dec) | {k:v for k,v in changes.items() if v is not None}
-    steps = s.pop('steps', None)
+    steps,ridge = s.pop('steps', None),s.pop('ridge')
     if steps and method.descent.shared==0: s.setdefault('own', steps)
     names = set(Descent.__dataclass_fields__)
     unknown = set(s) - names - set(Method.__dataclass_fields__)
     if unknown: raise ValueError(f'method: no setting {sorted(unknown)}')
-    own = {f for f in ('layers','lam','starts') if getattr(method, f) is not None and f not in changes}
-    if method.one_layer and 'layers' not in changes: s['layers'] = s['layers'][-1:]
+    own = {f for f in ('layers','lam','starts') if getattr(method, f) is not None and changes.get(f) is None}
+    if method.solver=='projected' and changes.get('lam') is None: s['lam'] = ridge
+    if method.descent.ffn and changes.get('clamp') is None: s.pop('clamp', None)          # measured against something else
+    if method.one_layer and changes.get('layers') is None: s['layers'] = s['layers'][-1:]
     d = replace(method.descent, **{k:v for k,v in s.items() if k in names})
     return _check(replace(method, descent=d, **{k:v for k,v in s.items() if k not in names and k not in own}), dec)
 

@@ -29,14 +29,15 @@ def at_lambdas(
     seed:int=0, # Of context prefixes and clusters
     **kwargs, # For `evaluate`
 )->pd.DataFrame: # One row per λ and metric, in percent, with 95% interval and seconds per phase
-    "Metrics of one method at several λ, after all batches."
-    m = resolve(name, dec, z_from='original')
+    "Metrics of one method at several λ, after all batches. A z that comes from the original weights is searched once."
+    m = resolve(name, dec)
     ctx = contexts(dec, m.starts, m.length, seed)
-    plans,out = [plan(dec, b, m, ctx, seed) for b in batches(validate(facts), min(batch_size, m.at_once or batch_size))],[]
+    parts = list(batches(validate(facts), min(batch_size, m.at_once or batch_size)))
+    plans,out = [plan(dec, b, m, ctx, seed) for b in parts] if m.z_from=='original' else None,[]
     for lam in lams:
         s = LocateSession(dec, replace(m, lam=lam), moments, ctx)
         try:
-            for p in plans: s.commit(p)
+            for i,b in enumerate(parts): s.commit(plans[i] if plans else s.plan(b, seed))
             found = summarize(evaluate(dec, facts, seed=seed, **kwargs))
         finally: s.restore()
         seconds = pd.DataFrame([b.info['seconds'] for b in s.batches]).sum().add_prefix('s_')

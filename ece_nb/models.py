@@ -194,7 +194,7 @@ def _tuples(self:Decoder):
             raise _Stop
         handle = self.blocks[0].register_forward_hook(_look)
         try:
-            with torch.no_grad(): self.model(input_ids=torch.zeros(1, 1, dtype=torch.long, device=self.device), use_cache=False)
+            with torch.no_grad(): self.model(input_ids=(x := torch.zeros(1, 1, dtype=torch.long, device=self.device)), attention_mask=torch.ones_like(x), use_cache=False)
         except _Stop: pass
         finally: handle.remove()
     return self._wraps

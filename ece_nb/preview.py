@@ -50,7 +50,7 @@ def preview(
     facts:list[Fact], # Facts that might be written
     batch_size:int=100, # Facts per batch
     earlier:list[Fact]=(), # Facts that were written before
-    near:float=.3, # Overlap of keys from which opposing residuals are reported
+    near:float=.3, # Overlap of keys from which different residuals are reported
     seed:int=0, # For the clustering
 )->pd.DataFrame: # One row per fact
     "Write, measure and put back: what the model says now, what would change, and what it would cost."
@@ -94,11 +94,11 @@ def _clashes(facts, earlier):
     return out
 
 def _opposed(session, p, b, near):
-    "Facts of a batch whose keys overlap and whose residuals oppose."
+    "Facts of a batch whose keys overlap and whose residuals differ."
     if not b.keys or not isinstance(session, LocateSession): return {}
     l,out = session.method.layers[-1],defaultdict(list)
     o,R = overlaps(b.keys[l], session.moments[l], session.method.lam),torch.nn.functional.normalize((p.values.z-p.values.h).double(), dim=1)
-    for i,j in ((o>near) & (R@R.T<0).to(o.device)).nonzero().tolist():
+    for i,j in ((o>near) & (R@R.T<.5).to(o.device)).nonzero().tolist():
         if i!=j: out[i].append(f'pulls against "{b.facts[j].text} {b.facts[j].target_new}"')
     return out
 
