@@ -6,7 +6,7 @@
 __all__ = ['methods', 'tuned', 'Method', 'settings', 'named', 'resolve', 'Plan', 'clock', 'own_neurons', 'plan', 'Session',
            'LocateSession', 'start', 'edit_batches', 'edit', 'check_method']
 
-# %% ../nbs/09_editor.ipynb #da2add28
+# %% ../nbs/09_editor.ipynb #c37ccc13
 import logging, time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -22,11 +22,11 @@ from .edit import Batch, Edit, accumulator
 from .locate import contexts, fact_keys
 from .models import Decoder
 from .preliminaries import Fact, batches, validate
-from .solvers import exact, free_directions, projected
+from .solvers import bounded, exact, free_directions, largest_changes, projected
 from .statistics import second_moment
 from .update import solve, update, write
 
-# %% ../nbs/09_editor.ipynb #c2e7bcb5
+# %% ../nbs/09_editor.ipynb #3b21e06c
 @dataclass(frozen=True)
 class Method:
     "One locate-and-edit method (ECE, §3)."
@@ -42,6 +42,8 @@ class Method:
     solver:str='ridge' # 'ridge' (ECE, MEMIT), 'exact' (ROME, EMMET) or 'projected' (AlphaEdit)
     lam:float=None     # λ, weight of the second moment; of the identity, where the solver is another one
     free:float=.7      # Share of the directions that a projected solver may use
+    moves:float=1.     # Share of the weights that an update may move (RECT)
+    bound:bool=False   # Hold the singular values of all updates down (PRUNE)?
     at_once:int=None   # Facts per solve at most; `None`: a batch
     one_layer:bool=False # Edit only the last of the layers?
     starts:tuple[str,...]=None # First words of the context prefixes
@@ -49,7 +51,7 @@ class Method:
     bare:float=.5      # Share of the bare prompt in a key; `None`: that of any other context
     hit_bare:bool=False # Is it the bare prompt's key that an exact solver hits?
 
-# %% ../nbs/09_editor.ipynb #db749371
+# %% ../nbs/09_editor.ipynb #ac752437
 _plain = Descent(shared=0, own=25)
 _rome = Method('ROME', descent=replace(_plain, own=20, clamp=4., ffn=True), remember=False, z_from='current', solver='exact', lam=0., at_once=1, one_layer=True, bare=None)
 methods = dict(
@@ -58,19 +60,22 @@ methods = dict(
     ece_rs = Method('ECE(RS)', 'rs'),
     memit  = Method('MEMIT', descent=_plain, remember=False, z_from='current'),
     memit_seq = Method('MEMIT+memory', descent=_plain),
+    nse    = Method('NSE', 'as', descent=_plain),
+    rect   = Method('RECT', descent=_plain, remember=False, z_from='current', moves=.4),
+    prune  = Method('PRUNE', descent=_plain, remember=False, z_from='current', bound=True),
     rome   = replace(_rome, hit_bare=True),
     r_rome = replace(_rome, name='r-ROME'),
     emmet  = Method('EMMET', descent=_plain, remember=False, z_from='current', solver='exact', lam=.1, one_layer=True),
     alphaedit = Method('AlphaEdit', descent=_plain, z_from='current', solver='projected'))
 
-# %% ../nbs/09_editor.ipynb #a85bf951
+# %% ../nbs/09_editor.ipynb #48b2b9e9
 _words = ('The','Therefore','Because','I','You')
 tuned = {
     ('gpt2', 48, 1600):  dict(layers=(13,14,15,16,17), lam=20_000, lr=.5, steps=20),
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
     ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, ridge=1e-3, clamp=.55, decay=0., tol=0., starts=('',)*5),
-    ('llama', 8, 192):   dict(layers=(0,1,2), lam=30, ridge=1e-3, lr=.2, clamp=1.3, decay=0., tol=.01, starts=('',)*5)}
+    ('llama', 8, 192):   dict(layers=(0,1,2), lam=300, ridge=1e-3, lr=.2, clamp=1.3, decay=0., tol=.01, starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited
@@ -80,7 +85,7 @@ def settings(
     rule = dict(layers=tuple(range(max(1, n//8), max(2, n//4)+1)), lam=15_000, ridge=10., lr=.5, starts=_words)
     return rule | tuned.get((dec.model.config.model_type, n, dec.d), {})
 
-# %% ../nbs/09_editor.ipynb #a8038f79
+# %% ../nbs/09_editor.ipynb #10a6368c
 def named(
     method, # Preset name, or a method, which is given back
 ):
@@ -117,6 +122,7 @@ def _check(m, dec):
     if not 0<m.p<=1: raise ValueError(f'p: {m.p} is not in (0, 1]')
     if not (m.lam>=0 and m.lam<float('inf')): raise ValueError(f'lam: {m.lam} is not a finite number ≥ 0')
     if m.solver not in ('ridge','exact','projected'): raise ValueError(f'solver: {m.solver!r} is none of ridge, exact, projected')
+    if not 0<m.moves<=1: raise ValueError(f'moves: {m.moves} is not in (0, 1]')
     if not 0<m.free<=1: raise ValueError(f'free: {m.free} is not in (0, 1]')
     if m.z_from not in ('original','current'): raise ValueError(f"z_from: {m.z_from!r} is neither 'original' nor 'current'")
     if m.clusters is not None and m.clusters<1: raise ValueError(f'clusters: {m.clusters} is less than 1')
@@ -231,7 +237,7 @@ class LocateSession(Session):
         if self.method.remember:
             for l,K in keys.items(): self.memory[l] = self.memory.get(l, 0) + K.T@K
 
-# %% ../nbs/09_editor.ipynb #d698d983
+# %% ../nbs/09_editor.ipynb #087eb161
 @patch
 def _neurons(self:LocateSession, plan, layer, K):
     if self.method.scorer is None: return None
@@ -248,11 +254,15 @@ def _free(self:LocateSession, layer, I):
 @patch
 def _solver(self:LocateSession, plan):
     m,dec = self.method,self.dec
-    def f(layer, K, R):
+    def whole(layer, K, R):
         I,C,P = self._neurons(plan, layer, K),self.moments[layer],self.memory.get(layer)
         if m.solver=='ridge': return solve(K, R, C, m.lam, I, P)
         if m.solver=='projected': return projected(K, R, self._free(layer, I), m.lam, I, P)
         return exact(K, R, C, m.lam, I, fact_keys(dec, plan.facts, [layer])[layer] if m.hit_bare else None)
+    def f(layer, K, R):
+        D,W,base = whole(layer, K, R),self.weights[layer],self.base[layer]
+        if m.moves<1: D = largest_changes(D, W, m.moves)
+        return bounded(D, W-base.to(W), base) if m.bound else D
     return f
 
 @patch

@@ -23,7 +23,7 @@ from .models import Decoder
 from .preliminaries import Fact
 from .update import Delta, write
 
-# %% ../nbs/09a_ledger.ipynb #3da4b246
+# %% ../nbs/09a_ledger.ipynb #6d0d7709
 def drop_facts(
     batch:Batch, # A batch
     drop:Iterable[int], # Numbers of facts in it
@@ -35,7 +35,13 @@ def drop_facts(
     if not batch.keys: raise ValueError('the facts of this batch were trained together: it can only be taken back whole')
     keep = [i for i in range(u) if i not in drop]
     cut = lambda d: Delta(d.neurons, d.left[:,keep].contiguous(), d.right[keep].contiguous(), d.m)
-    return replace(batch, facts=[batch.facts[i] for i in keep], deltas={l: cut(d) for l,d in batch.deltas.items()}, keys={l: k[keep] for l,k in batch.keys.items()})
+    return replace(batch, facts=[batch.facts[i] for i in keep], deltas={l: cut(d) for l,d in batch.deltas.items()}, keys={l: k[keep] for l,k in batch.keys.items()}, info=_kept_info(batch.info, keep))
+
+def _kept_info(info, keep):
+    "What is told fact by fact, for those that remain; an anchor that goes leaves `None`."
+    new = {i: n for n,i in enumerate(keep)}
+    each = {k: [info[k][i] for i in keep] for k in ('label','own') if info.get(k)}
+    return info | each | ({'anchor': [new.get(a) for a in info['anchor']]} if info.get('anchor') else {})
 
 # %% ../nbs/09a_ledger.ipynb #cbf1f51b
 class LedgerError(ValueError): "A ledger that cannot be used as asked; the message names the file."
@@ -136,7 +142,7 @@ def create_ledger(
         versions=dict(python=platform.python_version(), ece_nb=version('ece_nb'), torch=version('torch'), transformers=version('transformers'))))
     return l
 
-# %% ../nbs/09a_ledger.ipynb #b67efd42
+# %% ../nbs/09a_ledger.ipynb #a6f4c917
 def _state(weights, dec): return {str(l): weight_hash(w.to(dec.W(l).dtype)) for l,w in weights.items()}
 
 @patch
@@ -163,7 +169,9 @@ def take_back(self:Ledger,
     known = {i for e in self.events if e['event']=='batch' for i in e['ids']}
     bad = [f for f in facts if f not in known]
     if bad: raise LedgerError(f'{self.path}: no fact {bad[0]!r}')
-    self._add(dict(event='undo', time=_now(), batches=batches, facts=facts))
+    event = dict(event='undo', time=_now(), batches=batches, facts=facts)
+    self.edit([event]) # what cannot be taken back is found now, before it is on record
+    self._add(event)
 
 @patch
 def all_batches(self:Ledger)->list[Batch]:
@@ -187,25 +195,34 @@ def base(self:Ledger)->dict[int,torch.Tensor]: # Layer → (d, m)
     return W
 
 @patch
-def edit(self:Ledger)->Edit:
+def edit(self:Ledger,
+    more:Iterable[dict]=(), # Events that are not on record yet
+)->Edit:
     "What remains: all batches but those taken back, each without the facts taken back."
     gone,facts = set(),set()
-    for e in self.events:
+    for e in [*self.events, *more]:
         if e['event']=='undo': gone|=set(e['batches']); facts|=set(e['facts'])
     left = [(i,b) for i,b in enumerate(self.all_batches()) if i not in gone]
     cut = [drop_facts(b, d) if (d := [j for j,f in enumerate(b.facts) if (f.id or f.text) in facts]) else b for _,b in left]
     return Edit([b for b in cut if b.facts], self.base(), method=self.head['method'])
 
-# %% ../nbs/09a_ledger.ipynb #5671cd3e
+# %% ../nbs/09a_ledger.ipynb #7885c050
+@patch
+def accept(self:Ledger,
+    dec:Decoder, # Decoder of the base model, or of an edited one
+)->list[dict]: # Weights that the ledger has seen: for each moment, layer → hash
+    "Raises `LedgerError` if the model is none that the ledger knows."
+    have = {str(l): weight_hash(dec.W(l)) for l in self.head['layers'] if l<dec.n_layers}
+    seen = [self.head['base']] + [x['state'] for x in self.events if x.get('state')]
+    if have not in seen: raise LedgerError(f'{self.path}: the model is neither the base of this ledger nor one that it made')
+    return seen
+
 @patch
 def write_to(self:Ledger,
     dec:Decoder, # Decoder of the base model, or of an edited one
 )->Edit: # What it holds now
     "Bring a model to what the ledger says."
-    e = self.edit()
-    have = {str(l): weight_hash(dec.W(l)) for l in self.head['layers'] if l<dec.n_layers}
-    seen = [self.head['base']] + [x['state'] for x in self.events if x.get('state')]
-    if have not in seen: raise LedgerError(f'{self.path}: the model is neither the base of this ledger nor one that it made')
+    e,seen = self.edit(),self.accept(dec)
     for l,w in e.weights().items(): write(dec, l, w)
     state = _state(e.weights(), dec)
     if state not in seen: self._add(dict(event='state', time=_now(), state=state))

@@ -44,7 +44,7 @@ def overlaps(
     G = k@torch.linalg.lstsq(A.cpu(), k.T.cpu(), driver='gelsd').solution.to(k.device)
     return G/G.diagonal()
 
-# %% ../nbs/10a_preview.ipynb #2879ee15
+# %% ../nbs/10a_preview.ipynb #d2c74679
 def preview(
     session:Session, # From `start`; left as it was
     facts:list[Fact], # Facts that might be written
@@ -58,11 +58,7 @@ def preview(
     say = lambda: [t.split('\n')[0].strip() for t in generate(dec, [f.text for f in facts], new=8)]
     ask = lambda: probabilities(dec, [f.text for f in facts], [f.target_new for f in facts]).exp().tolist()
     now,p0,side0 = say(),ask(),_neighbors(dec, facts)
-    held = len(session.batches)
-    weights = {l: w.clone() for l,w in session.weights.items()}
-    memory = dict(getattr(session, 'memory', {}))
-    odd = _clashes(facts, earlier)
-    changed = []
+    back,odd,changed = _checkpoint(session),_clashes(facts, earlier),[]
     try:
         for part in batches(facts, min(batch_size, getattr(session.method, 'at_once', None) or batch_size)):
             p = session.plan(part, seed)
@@ -70,14 +66,20 @@ def preview(
             for i,with_ in _opposed(session, p, b, near).items(): odd[len(changed)+i] += with_
             changed += [sum(len(d.neurons) for d in b.deltas.values())]*len(part)
         p1,side1 = ask(),_neighbors(dec, facts)
-    finally:
-        del session.batches[held:]
-        session.weights.update(weights)
-        if hasattr(session, 'memory'): session.memory = memory
-        session.refresh()
+    finally: back()
     return pd.DataFrame(dict(fact=[f.text for f in facts], says=now, new=[f.target_new for f in facts],
         known=[s.startswith(f.target_new) for s,f in zip(now, facts)], p_before=p0, p_after=p1, neurons=changed,
         neighbors_lost=[int((a & ~b).sum()) for a,b in zip(side0, side1)], neighbors=[len(a) for a in side0], at_odds=['; '.join(dict.fromkeys(odd[i])) for i in range(len(facts))]))
+
+def _checkpoint(session):
+    "A function that brings a session and its model back to where they are now."
+    held,weights,memory = len(session.batches),{l: w.clone() for l,w in session.weights.items()},dict(getattr(session, 'memory', {}))
+    def back():
+        del session.batches[held:]
+        for l,w in weights.items(): session.weights[l].copy_(w)
+        if hasattr(session, 'memory'): session.memory = dict(memory)
+        session.refresh()
+    return back
 
 def _neighbors(dec, facts):
     "Per fact, for each neighborhood prompt: does the model still prefer the true answer?"
@@ -102,7 +104,7 @@ def _opposed(session, p, b, near):
         if i!=j: out[i].append(f'pulls against "{b.facts[j].text} {b.facts[j].target_new}"')
     return out
 
-# %% ../nbs/10a_preview.ipynb #a4653e4d
+# %% ../nbs/10a_preview.ipynb #30a356d2
 class GuardError(RuntimeError): "A batch that was taken back, because it broke more than was allowed."
 
 @torch.no_grad()
@@ -110,15 +112,17 @@ def perplexity(
     dec:Decoder, # Decoder to read with
     texts:list[str], # Any texts
 )->float:
-    "Perplexity per token, first tokens left out."
-    rows = [r for r in dec.encode(texts) if len(r)>1]
+    "Perplexity per token, first tokens left out; a text is cut to what the model reads."
+    room = getattr(dec.model.config, 'max_position_embeddings', None)
+    rows = [r[:room] for r in dec.encode(texts) if len(r)>1]
+    if not rows: raise ValueError('texts: none has two tokens')
     loss = n = 0
     for r in rows:
         x = torch.tensor([r], device=dec.device)
         h = dec.model.base_model(input_ids=x, use_cache=False).last_hidden_state
         loss += torch.nn.functional.cross_entropy(dec.logits(h[0,:-1]).float(), x[0,1:].to(h.device), reduction='sum').item()
         n += len(r)-1
-    return math.exp(loss/n)
+    return torch.tensor(loss/n, dtype=torch.float64).exp().item() # infinite where `math.exp` would fail
 
 @dataclass(frozen=True)
 class Guard:
@@ -132,25 +136,31 @@ class Guard:
         return dict(perplexity=perplexity(dec, self.texts), recalled=read(dec, *map(list, zip(*self.known))).right if self.known else torch.ones(0, dtype=bool))
 
 @patch
+def broken(self:Guard,
+    first:float, # Perplexity of the unedited model
+    perplexity:float, # Perplexity now
+    lost:float, # Share of `known` that is lost now
+)->list[str]: # Empty if all is well
+    "Limits that are crossed."
+    out = [] if perplexity <= self.growth*first else [f'perplexity {perplexity:.3g}, was {first:.3g}']
+    return out + ([f'{lost:.0%} of known facts lost'] if lost>self.lost else [])
+
+@patch
 def guarded(self:Guard,
     session:Session, # From `start`
     facts:list[Fact], # Facts to write
     batch_size:int=100, # Facts per batch
     seed:int=0, # For the clustering
 )->Iterator[tuple[Batch,dict]]: # Each batch with `perplexity` and `lost` after it
-    "Write batch after batch; raises `GuardError`, with the last batch taken back, where a limit is crossed."
+    "Write batch after batch; raises `GuardError` where a limit is crossed. Whatever goes wrong, the last batch is taken back."
     first = self.look(session.dec)
     for part in batches(validate(facts), min(batch_size, getattr(session.method, 'at_once', None) or batch_size)):
-        weights,memory = {l: w.clone() for l,w in session.weights.items()},dict(getattr(session, 'memory', {}))
-        b,now = session.commit(session.plan(part, seed)),self.look(session.dec)
-        lost = (first['recalled'] & ~now['recalled']).sum().item()/max(1, first['recalled'].sum().item())
-        said = dict(perplexity=now['perplexity'], lost=lost)
-        broken = ([f"perplexity {now['perplexity']:.3g}, was {first['perplexity']:.3g}"] if not now['perplexity'] <= self.growth*first['perplexity'] else []) + (
-                 [f'{lost:.0%} of known facts lost'] if lost>self.lost else [])
-        if broken:
-            session.batches.pop()
-            session.weights.update(weights)
-            if memory: session.memory = memory
-            session.refresh()
-            raise GuardError(f'batch {len(session.batches)} taken back: {", ".join(broken)}')
+        back = _checkpoint(session)
+        try:
+            b,now = session.commit(session.plan(part, seed)),self.look(session.dec)
+            said = dict(perplexity=now['perplexity'], lost=(first['recalled'] & ~now['recalled']).sum().item()/max(1, first['recalled'].sum().item()))
+            if broken := self.broken(first['perplexity'], **said): raise GuardError(f'batch {len(session.batches)-1} taken back: {", ".join(broken)}')
+        except BaseException:
+            back()
+            raise
         yield b,said
