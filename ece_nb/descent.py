@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Descent', 'Problem', 'problem', 'descend', 'Values', 'find_values']
 
-# %% ../nbs/06_two_step_descent.ipynb #21c5146c
+# %% ../nbs/06_two_step_descent.ipynb #7c11fe31
 from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 from fastcore.basics import patch
 from .clustering import Clusters
-from .locate import chunks, rows
+from .locate import Rows, rows
 from .models import Decoder, Prefix, capture
 from .preliminaries import Fact, FactError
 
@@ -29,19 +29,20 @@ class Descent:
     ffn:bool=False    # Measure δ against the output of the FFN (ROME), not of the block
     anchor:bool=True  # Shared steps on the anchor's loss (the paper); else on the mean loss of the cluster
 
-# %% ../nbs/06_two_step_descent.ipynb #77cdcc58
+# %% ../nbs/06_two_step_descent.ipynb #48b81d99
 @dataclass(frozen=True, eq=False)
 class Problem:
     "A batch of facts, prepared for descent at one layer."
-    prefix:Prefix  # Rows up to the subject's last token, run once; the essence rows come last
+    prefix:Prefix  # Rows up to the subject's last token, run once
     fact:Tensor    # (r,) fact of each row
-    scored:Tensor  # (n, 4) long: row, live position, token, number of target tokens, for each target token
+    scored:Tensor  # (n, 3) long: row, live position, token, for each target token
+    share:Tensor   # (n,) share of each target token in its fact's loss
     essence:Tensor # (u,) row whose subject token is compared with the unedited model
     h:Tensor       # (u, d) hidden state of the bare prompt at the subject's last token
     scale:Tensor   # (u,) ‖h‖, which δ is measured against
     ref:Tensor     # (u, vocab) unedited log-probabilities at the essence rows
 
-# %% ../nbs/06_two_step_descent.ipynb #88d2de33
+# %% ../nbs/06_two_step_descent.ipynb #a6d36e6e
 @torch.no_grad()
 def problem(
     dec:Decoder, # Model to search in
@@ -51,24 +52,45 @@ def problem(
     ffn:bool=False, # Measure δ against the FFN's output?
 )->Problem: # Everything that does not change from step to step
     "Run all that is below the cut or before the subject, once."
-    r = rows(dec, facts, ctx, cut=False)
+    c,r = len(ctx),rows(dec, facts, ctx, cut=False)
     ends = [dec.target_ids(f.target_new) for f in facts]
     ids = [i + ends[f][:-1] for i,f in zip(r.ids, r.fact.tolist())]
+    _fit(dec, facts, ids, r.fact.tolist())
+    more,essence = _essence(dec, facts, r, c)
+    top,place = essence.unique(return_inverse=True)
+    pre = dec.prefill(ids + more.ids, r.pos + more.pos, layer, r.context+more.context, top.tolist())
+    scored = [(n, len(i)-p-1+j, t) for n,(i,p,f) in enumerate(zip(r.ids, r.pos, r.fact.tolist())) for j,t in enumerate(ends[f])]
+    share = torch.tensor([1/(len(ends[f])*c) for f in r.fact.tolist() for _ in ends[f]], dtype=torch.float64)
+    h = pre.h[pre.pack.first[:len(r):c].to(pre.h.device)]
+    scale = (_ffn_out(dec, r.ids[::c], r.pos[::c], layer) if ffn else h).norm(dim=1)
+    ref = _logp(dec, pre.top)[place.to(pre.top.device)]
+    wide = torch.promote_types(h.dtype, torch.float32)
+    return Problem(pre, torch.cat([r.fact, more.fact]), torch.tensor(scored), share.to(h.device, wide), essence, h.to(wide), scale.to(h.device, wide), ref)
+
+def _fit(dec, facts, ids, fact):
+    "Raises `FactError` where a prompt and its target exceed the model's context."
+    limit = getattr(dec.model.config, 'max_position_embeddings', None) or float('inf')
+    for i,n in zip(ids, fact):
+        if len(i)>limit: raise FactError(f'{facts[n].source or f"fact {n}"}: target_new: {len(i)} tokens with its prompt, the model reads {limit}')
+
+def _logp(dec, h):
+    "Log-probabilities, in single precision at least."
+    y = dec.logits(h)
+    return y.to(torch.promote_types(y.dtype, torch.float32)).log_softmax(-1)
+
+def _essence(dec, facts, r, c):
+    "Rows of the essence prompt that are not the beginning of a bare row, and the row that serves each fact."
     e = rows(dec, [replace(f, prompt='{} is a') for f in facts])
-    pre = dec.prefill(ids + e.ids, r.pos + e.pos, layer)
-    scored = [(n, len(i)-p-1+j, t, len(ends[f])) for n,(i,p,f) in enumerate(zip(r.ids, r.pos, r.fact.tolist()))
-              for j,t in enumerate(ends[f])]
-    essence = torch.arange(len(r), len(r)+len(facts))
-    ref = dec.logits(dec.resume(pre)[essence, 0]).log_softmax(-1)
-    h = pre.h[:len(r):len(ctx), 0]
-    scale = (_ffn_out(dec, r.ids[::len(ctx)], r.pos[::len(ctx)], layer) if ffn else h).norm(dim=1)
-    return Problem(pre, torch.cat([r.fact, e.fact]), torch.tensor(scored), essence, h, scale.to(h), ref)
+    own = [n for n,(i,p) in enumerate(zip(e.ids, e.pos)) if r.ids[n*c][:p+1]!=i[:p+1] or r.pos[n*c]!=p]
+    at = torch.arange(len(facts))*c
+    at[own] = len(r) + torch.arange(len(own))
+    return Rows([e.ids[n] for n in own], [e.pos[n] for n in own], e.fact[own], e.weight[own], [0]*len(own)), at
 
 def _ffn_out(dec, ids, pos, layer):
     with capture(dec.out(layer), stop=True) as seen: dec.model(input_ids=(x := dec.pad(ids)[0]), attention_mask=torch.ones_like(x), use_cache=False)
     return seen[0][1].view(*x.shape, -1)[torch.arange(len(ids)), torch.tensor(pos)]
 
-# %% ../nbs/06_two_step_descent.ipynb #5a076d5d
+# %% ../nbs/06_two_step_descent.ipynb #ecc0fdbb
 @patch
 def loss(
     self:Problem,
@@ -77,21 +99,20 @@ def loss(
     how:Descent, # Weights of the terms
 )->Tensor: # (u,) loss of each fact
     "NLL of the target, averaged over its tokens and contexts, plus the regularizers (ECE, eq. 11–12; MEMIT, eq. 16)."
-    h = self.prefix.h.clone()
-    h[:,0] = h[:,0] + delta[self.fact]
-    last = dec.resume(self.prefix, h)
-    r,t,y,n = self.scored.T
-    nll = -dec.logits(last[r,t]).log_softmax(-1).gather(1, y.to(last.device)[:,None])[:,0] / n.to(last.device)
-    count = self.fact.bincount(minlength=len(delta)).to(last)-1
-    total = delta.new_zeros(len(delta)).index_add(0, self.fact[r].to(delta.device), nll.to(delta)) / count.to(delta)
+    pre = self.prefix
+    last = dec.resume(pre, pre.h.index_add(0, pre.pack.first.to(pre.h.device), delta.to(pre.h)[self.fact.to(pre.h.device)]))
+    r,t,y = self.scored.T
+    logp = _logp(dec, last[(pre.pack.first[r]+t).to(last.device)])
+    nll = -logp.gather(1, y.to(logp.device)[:,None])[:,0].to(delta) * self.share
+    total = delta.new_zeros(len(delta)).index_add(0, self.fact[r].to(delta.device), nll)
     return total + how.kl*self._divergence(dec, last).to(delta) + how.decay*delta.norm(dim=1)/self.scale**2
 
 @patch
 def _divergence(self:Problem, dec, last):
-    new = dec.logits(last[self.essence, 0]).log_softmax(-1)
+    new = _logp(dec, last[self.prefix.pack.first[self.essence].to(last.device)])
     return (new.exp()*(new-self.ref)).sum(-1)
 
-# %% ../nbs/06_two_step_descent.ipynb #b0919c17
+# %% ../nbs/06_two_step_descent.ipynb #112ba296
 @patch
 def select(
     self:Problem,
@@ -101,12 +122,24 @@ def select(
     new = torch.full((len(self.h),), -1); new[keep] = torch.arange(len(keep))
     row = (new[self.fact]>=0).nonzero()[:,0]
     where = torch.full((len(self.fact),), -1); where[row] = torch.arange(len(row))
-    scored = self.scored[where[self.scored[:,0]]>=0].clone()
-    scored[:,0] = where[scored[:,0]]
-    keep = keep.to(self.h.device)
-    return Problem(self.prefix.select(row), new[self.fact[row]], scored, where[self.essence[keep.cpu()]], self.h[keep], self.scale[keep], self.ref[keep])
+    mine = where[self.scored[:,0]]>=0
+    scored = torch.cat([where[self.scored[mine,:1]], self.scored[mine,1:]], 1)
+    h,scale,ref = (x[keep.to(x.device)] for x in (self.h, self.scale, self.ref))
+    return Problem(self.prefix.select(row), new[self.fact[row]], scored, self.share[mine.to(self.share.device)], where[self.essence[keep]], h, scale, ref)
 
-# %% ../nbs/06_two_step_descent.ipynb #0ec70055
+# %% ../nbs/06_two_step_descent.ipynb #2d380ef1
+class _Adam:
+    "Adam on the rows of a matrix; rows that are not active keep their value."
+    def __init__(self, x, lr, betas=(.9,.999), eps=1e-8):
+        self.x,self.lr,self.betas,self.eps,self.n = x,lr,betas,eps,0
+        self.m,self.v = torch.zeros_like(x),torch.zeros_like(x)
+    def step(self, g, active):
+        (a,b),self.n = self.betas,self.n+1
+        self.m.mul_(a).add_(g, alpha=1-a); self.v.mul_(b).addcmul_(g, g, value=1-b)
+        new = self.x - self.lr/(1-a**self.n) * self.m/((self.v/(1-b**self.n)).sqrt()+self.eps)
+        self.x = torch.where(active[:,None], new, self.x)
+
+# %% ../nbs/06_two_step_descent.ipynb #c3818b65
 def descend(
     dec:Decoder, # Model to search in; its weights get no gradient
     prob:Problem, # u prepared facts
@@ -116,48 +149,49 @@ def descend(
     group:Tensor=None, # (u,) which δ a fact uses, 0..g-1; each its own if not given
 )->tuple[Tensor,list[Tensor]]: # (g, d) new δ, without the shift; and the loss of each δ before each step (NaN once it has left)
     "Adam on δ alone, all facts at once; deltas do not see each other, so a batch equals single runs."
-    u = len(prob.h)
-    group = torch.arange(u) if group is None else group
-    g = int(group.max())+1
+    group = torch.arange(len(prob.h)) if group is None else group
     shift = torch.zeros_like(prob.h) if shift is None else shift
-    deltas = [torch.zeros_like(prob.h[0], requires_grad=True) for _ in range(g)]
-    opt = torch.optim.Adam(deltas, lr=how.lr)
+    g = int(group.max())+1
+    opt = _Adam(prob.h.new_zeros(g, prob.h.shape[1]), how.lr)
+    bound = _bound(shift, prob.scale, group, g, how.clamp)
     active, curve = torch.ones(g, dtype=bool), []
-    now, who = prob, torch.arange(u)
+    now, who = prob, torch.arange(len(prob.h))
     for _ in range(steps):
-        now, who = _shrink(now, who, active[group[who]])
-        loss = _group_loss(now, dec, deltas, shift[who], group[who], g, how)
+        delta = opt.x.detach().requires_grad_()
+        loss = _group_loss(now, dec, delta, shift[who.to(shift.device)], group[who], g, how)
         curve.append(loss.detach().cpu().where(active, torch.nan))
         if not curve[-1][active].isfinite().all(): raise FloatingPointError('the loss of a fact is not finite: are the weights?')
         active &= curve[-1] >= how.tol
         if not active.any(): break
-        opt.zero_grad()
-        loss[active].sum().backward()
-        for d,a in zip(deltas, active.tolist()): d.grad = d.grad if a else None   # a zero gradient would still move by momentum
-        opt.step()
-        _clamp(deltas, active, shift, prob.scale, group, how.clamp)
-    return torch.stack(deltas).detach(), curve
+        on = active.to(delta.device)
+        opt.step(*torch.autograd.grad(loss[on].sum(), delta), on)
+        opt.x = torch.where(on[:,None], _clamp(opt.x, *bound), opt.x)
+        now, who = _shrink(now, who, active[group[who]])
+    return opt.x, curve
 
-# %% ../nbs/06_two_step_descent.ipynb #d6f8cc60
+# %% ../nbs/06_two_step_descent.ipynb #89eaa120
 def _shrink(prob, who, keep):
-    "Drop facts that are done, once they are a quarter of the rows."
-    if keep.float().mean() > .75 or not keep.any(): return prob, who
+    "Drop facts that are done."
+    if keep.all(): return prob, who
     return prob.select(keep.nonzero()[:,0]), who[keep]
 
-def _group_loss(prob, dec, deltas, shift, group, g, how):
-    each = prob.loss(dec, shift + torch.stack(deltas)[group.to(shift.device)], how)
-    group = group.to(each.device)
-    size = torch.bincount(group, minlength=g)
-    return each.new_zeros(g).index_add(0, group, each) / torch.where(size>0, size, torch.nan)
+def _mean(x, group, g):
+    "Mean over the members of each group; NaN where there is none."
+    group = group.to(x.device)
+    return x.new_zeros(g, *x.shape[1:]).index_add(0, group, x) / torch.bincount(group, minlength=g).to(x).view(-1, *[1]*(x.ndim-1))
 
-@torch.no_grad()
-def _clamp(deltas, active, shift, scale, group, clamp):
-    "Keep ‖shift + δ‖ ≤ clamp·‖h‖: for a fact exactly, for a group with the mean of its members' norms."
-    for i in active.nonzero()[:,0].tolist():
-        mine = (group==i).to(scale.device)
-        s, limit = shift[mine].mean(0), clamp*scale[mine].mean()
-        v = s + deltas[i]
-        if v.norm() > limit: deltas[i].copy_(v*(limit/v.norm()) - s)
+def _group_loss(prob, dec, delta, shift, group, g, how):
+    return _mean(prob.loss(dec, shift + delta[group.to(delta.device)], how), group, g)
+
+def _bound(shift, scale, group, g, clamp):
+    "What each δ starts from, and how long the sum may be: for a fact exactly, for a group with the means of its members."
+    return _mean(shift, group, g), clamp*_mean(scale, group, g)[:,None]
+
+def _clamp(delta, shift, limit):
+    "Keep ‖shift + δ‖ ≤ clamp·‖h‖."
+    v = shift + delta
+    n = v.norm(dim=1, keepdim=True)
+    return torch.where(n>limit, v*(limit/n)-shift, delta)
 
 # %% ../nbs/06_two_step_descent.ipynb #79d2c974
 @dataclass(frozen=True, eq=False)
@@ -170,7 +204,7 @@ class Values:
     steps:int     # Gradient steps made, each counted once per δ that moved
     def __repr__(self): return f'Values({len(self.z)} facts, {self.steps} gradient steps)'
 
-# %% ../nbs/06_two_step_descent.ipynb #df0b3f81
+# %% ../nbs/06_two_step_descent.ipynb #7bc66ab4
 def find_values(
     dec:Decoder, # Model to search in
     facts:list[Fact], # u facts
@@ -178,39 +212,57 @@ def find_values(
     ctx:tuple[str,...]=('{}',), # Context templates
     how:Descent=Descent(), # The schedule
     clusters:Clusters=None, # Which facts share steps; needed if `how.shared` is not 0
-    micro:int=8, # Facts per forward pass
+    micro:int=None, # Facts per forward pass; `None`: what the device's free memory holds, few on a CPU
 )->Values: # z of every fact
     "Target hidden states by two-step descent (ECE, eq. 11–13); with `how.shared=0` MEMIT's."
     u = len(facts)
     if how.shared and clusters is None: raise ValueError('two-step descent needs clusters; use Descent(shared=0, own=25) to go without')
     U, shared = (torch.zeros(u, dec.d), []) if not how.shared else _shared(dec, facts, layer, ctx, how, clusters, micro)
-    z, h, own = torch.zeros(u, dec.d, dtype=dec.dtype), torch.zeros(u, dec.d, dtype=dec.dtype), [None]*u
-    for part in _parts(dec, facts, micro):
+    wide = torch.promote_types(dec.dtype, torch.float32)
+    z, h, own = torch.zeros(u, dec.d, dtype=wide), torch.zeros(u, dec.d, dtype=wide), torch.zeros(u, how.own, dtype=torch.float64)
+    for part in _parts(dec, facts, layer, ctx, micro):
         prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
         shift = U[part].to(prob.h)
         with dec.frozen(): delta, curve = descend(dec, prob, how.own, how, shift)
-        z[part], h[part] = (prob.h + shift + delta).to(z), prob.h.to(h)
-        for j,i in enumerate(part): own[i] = [c[j].item() for c in curve if c[j].isfinite()]
+        z[part], h[part], own[part] = (prob.h + shift + delta).to(z), prob.h.to(h), _curves(curve, how.own).to(own)
+    z, h, own = map(dec.team.sum, (z, h, own))
+    own = _finite(own)
     return Values(z, h, shared, own, sum(map(_moved(how), shared)) + sum(map(_moved(how), own)))
 
-# %% ../nbs/06_two_step_descent.ipynb #835c1cf8
+def _curves(curve, steps):
+    "Loss of each δ before each step, (g, steps); NaN where there was no step."
+    return torch.stack(curve + [torch.full_like(curve[0], torch.nan)]*(steps-len(curve)), 1) if curve else torch.tensor(0.)
+
+def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
+
+# %% ../nbs/06_two_step_descent.ipynb #9cc4e25a
 def _moved(how): return lambda curve: sum(l >= how.tol for l in curve)
 
-def _parts(dec, facts, micro):
-    "Facts in parts of similar row length."
-    order = sorted(range(len(facts)), key=lambda i: (len(dec.encode([facts[i].text])[0]), i))
-    return [order[i:i+micro] for i in range(0, len(order), micro)]
+def _parts(dec, facts, layer, ctx, micro=None):
+    "Facts in parts of similar length after the subject: those of this process."
+    n = [(len(i)-p+len(dec.target_ids(f.target_new))-1, len(i)) for f in facts for i,p in [dec.subject_last(f.prompt, f.subject)]]
+    order = sorted(range(len(facts)), key=lambda i: (n[i], i))
+    micro = min(micro or _room(dec, layer, len(ctx), max(n)), -(-len(facts)//dec.team.n))
+    return dec.team.mine(order[i:i+micro] for i in range(0, len(order), micro))
+
+def _room(dec, layer, contexts, longest):
+    "How many facts fit: half of a GPU's free memory; on a CPU what stays in its caches."
+    if dec.device.type!='cuda': return max(1, 512//(contexts*longest[0]))
+    live,whole,c = longest[0],longest[1]+24,dec.model.config
+    token = (dec.n_layers-layer)*(20*dec.d+6*dec.m) + 4*c.vocab_size
+    before = (dec.n_layers-layer)*4*dec.d
+    return max(1, int(torch.cuda.mem_get_info(dec.device)[0]/2 / (contexts*(live*token + whole*before)*dec.dtype.itemsize)))
 
 def _shared(dec, facts, layer, ctx, how, clusters, micro):
     "The shared update of each cluster, handed to its members; and the clusters' loss curves."
     k = len(clusters)
     members = [[int(a)] if how.anchor else clusters.members(c).tolist() for c,a in enumerate(clusters.anchor)]
-    U, curves = torch.zeros(k, dec.d, dtype=dec.dtype), [None]*k
-    for c0 in _parts(dec, [facts[int(a)] for a in clusters.anchor], micro if how.anchor else 1):
+    U, curves = torch.zeros(k, dec.d, dtype=torch.promote_types(dec.dtype, torch.float32)), torch.zeros(k, how.shared, dtype=torch.float64)
+    for c0 in _parts(dec, [facts[int(a)] for a in clusters.anchor], layer, ctx, micro if how.anchor else 1):
         who = [i for c in c0 for i in members[c]]
         group = torch.tensor([j for j,c in enumerate(c0) for _ in members[c]])
         prob = problem(dec, [facts[i] for i in who], layer, ctx, how.ffn)
         with dec.frozen(): delta, curve = descend(dec, prob, how.shared, how, group=group)
-        U[c0] = delta.to(U)
-        for j,c in enumerate(c0): curves[c] = [l[j].item() for l in curve if l[j].isfinite()]
-    return U[clusters.label], curves
+        U[c0], curves[c0] = delta.to(U), _curves(curve, how.shared).to(curves)
+    U, curves = map(dec.team.sum, (U, curves))
+    return U[clusters.label], _finite(curves)

@@ -216,7 +216,7 @@ class Session:
         for l,d in batch.deltas.items(): write(self.dec, l, self.weights[l].add_(d.dense().to(self.weights[l])))
         self.batches.append(batch)
 
-# %% ../nbs/09_editor.ipynb #30adfea3
+# %% ../nbs/09_editor.ipynb #cbe81737
 class LocateSession(Session):
     "A session of a locate-and-edit method: second moments, memory of keys, context prefixes."
     def __init__(self,
@@ -228,6 +228,7 @@ class LocateSession(Session):
         super().__init__(dec, method)
         self.moments,self.ctx,self.memory,self.bases = moments,ctx,{},{}
     def plan(self, facts, seed=0):
+        _fitting(self.moments, self.method.layers, self.dec)
         with nullcontext() if self.method.z_from=='current' or not self.batches else self.unedited(): return plan(self.dec, facts, self.method, self.ctx, seed)
     def replay(self, batch):
         super().replay(batch)
@@ -237,7 +238,16 @@ class LocateSession(Session):
         if self.method.remember:
             for l,K in keys.items(): self.memory[l] = self.memory.get(l, 0) + K.T@K
 
-# %% ../nbs/09_editor.ipynb #087eb161
+# %% ../nbs/09_editor.ipynb #e5561f7e
+def _fitting(moments, layers, dec):
+    "Raises `ValueError` that names the layer whose second moment is none of this model."
+    for l in layers:
+        if l not in moments: raise ValueError(f'moments: layer {l} is missing')
+        C = moments[l]
+        if C.shape!=(dec.m,dec.m): raise ValueError(f'moments: layer {l}: shape {tuple(C.shape)}, the model needs {(dec.m,dec.m)}')
+        if not C.isfinite().all(): raise ValueError(f'moments: layer {l}: not finite')
+        if (C.diagonal()<0).any() or (C-C.T).abs().max() > 1e-3*C.abs().max(): raise ValueError(f'moments: layer {l}: neither symmetric nor a mean of squares')
+
 @patch
 def _neurons(self:LocateSession, plan, layer, K):
     if self.method.scorer is None: return None

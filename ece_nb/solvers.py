@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from .update import Delta, solve, _block, _columns, _inverse_times
 
-# %% ../nbs/07a_solvers.ipynb #e25a1ace
+# %% ../nbs/07a_solvers.ipynb #5708ef61
 def exact(
     K:Tensor, # (u, m) keys of the new facts
     R:Tensor, # (u, d) residuals
@@ -25,7 +25,14 @@ def exact(
     white = _inverse_times(_block(C, I), k.T).T
     G = (k if anchor is None else anchor[:,I].to(k))@white.T
     G = G + ridge*G.diagonal().mean()*torch.eye(len(G), dtype=G.dtype, device=G.device)
-    return Delta(I, torch.linalg.solve(G.T, R.double()).T.contiguous(), white, K.shape[1])
+    return Delta(I, _solved(G.T, R.double()).T.contiguous(), white, K.shape[1])
+
+def _solved(G, R):
+    "G⁻¹R, or the least squares solution where keys repeat; an error where the second moment leaves the keys no direction."
+    if not G.any(): raise FloatingPointError('the second moment is zero where the keys are: it must be measured on text')
+    X,info = torch.linalg.solve_ex(G, R)
+    if info==0 and X.isfinite().all() and (G@X-R).norm() <= 1e-6*R.norm(): return X
+    return torch.linalg.lstsq(G.cpu(), R.cpu(), driver='gelsd').solution.to(G)
 
 # %% ../nbs/07a_solvers.ipynb #aacae5bd
 def free_directions(

@@ -29,6 +29,32 @@ class Statistics:
     fingerprint:str='' # Hash of all that the numbers depend on; empty if nobody asked for it
     def __repr__(self): return f'Statistics(layers {sorted(self.moment)}, {self.tokens} tokens)'
 
+# %% ../nbs/03_statistics.ipynb #367cf2d6
+def _write(path, moment, **head):
+    "Write symmetric matrices by layer, atomically."
+    path = Path(path)
+    part = path.with_name(f'.{path.name}.{os.getpid()}')
+    tri = {str(l): c[tuple(torch.triu_indices(*c.shape, device=c.device))].cpu().contiguous() for l,c in moment.items()}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        save_file(tri, part, metadata={k: str(v) for k,v in head.items()})
+        part.replace(path)
+    finally: part.unlink(missing_ok=True)
+    return path
+
+def _read(path):
+    "What `_write` wrote: its head, and matrices by layer."
+    try:
+        with safe_open(path, 'pt') as f: return f.metadata() or {},{int(k): _full(f.get_tensor(k)) for k in f.keys()}
+    except (SafetensorError, ValueError) as e: raise ValueError(f'{path}: not a safetensors file of statistics: {e}') from None
+
+def _full(t):
+    "Symmetric matrix from its upper triangle."
+    m = int(((8*len(t)+1)**.5-1)/2)
+    c = t.new_zeros(m, m)
+    c[tuple(torch.triu_indices(m, m))] = t
+    return c + c.triu(1).T
+
 # %% ../nbs/03_statistics.ipynb #2519e0cb
 def texts_of(
     source:Iterable, # Strings, or records of a `datasets` dataset
@@ -61,7 +87,7 @@ def token_batches(
         rows = [r for r in rows if r]
         for part in chunks([len(r) for r in rows], batch_tokens): yield [rows[i] for i in part]
 
-# %% ../nbs/03_statistics.ipynb #b9bada6a
+# %% ../nbs/03_statistics.ipynb #41486d78
 @torch.no_grad()
 def measure(
     dec:Decoder, # Decoder to read
@@ -71,17 +97,35 @@ def measure(
     batch_tokens:int=4096, # Padded tokens per forward pass
     seq_len:int=1024, # Tokens per text at most
     progress:bool=False, # Show a bar?
+    part:str|Path=None, # File that keeps the sum so far; a run that was interrupted goes on from it
+    every:int=1024, # Texts between two savings, a multiple of 64
 )->Statistics: # In float32, or float64 for a model in float64
-    "Mean of k kᵀ over all tokens; every forward ends after the last layer."
-    layers,tokens = _checked(dec, layers),0
-    total = {l: torch.zeros(dec.m, dec.m, dtype=torch.float64, device=dec.W(l).device) for l in layers}
+    "Mean of k kᵀ over all tokens; every forward ends after the last layer, and a team shares the batches."
+    layers,texts,max_tokens,team = _checked(dec, layers),iter(texts),max_tokens or float('inf'),dec.team
+    total,tokens,read = _begin(dec, layers, part)
+    next(islice(texts, read, read), None)                      # what was read before
     with tqdm(total=max_tokens, desc='statistics', unit='token', unit_scale=True, disable=not progress) as bar:
-        for rows in token_batches(dec, texts, max_tokens, batch_tokens, seq_len):
-            for l,s in _products(dec, layers, rows).items(): total[l] += s
-            tokens += sum(map(len, rows))
-            bar.update(sum(map(len, rows)))
+        while tokens<max_tokens and (some := list(islice(texts, every))):
+            batches = list(token_batches(dec, some, max_tokens-tokens, batch_tokens, seq_len))
+            for rows in team.mine(batches):
+                for l,s in _products(dec, layers, rows).items(): total[l] += s
+            new,read = sum(len(r) for b in batches for r in b),read+len(some)
+            tokens += new
+            bar.update(new)
+            if part: _write(_own(part, team), total, tokens=tokens, read=read)
     if not tokens: raise ValueError('statistics: the texts hold no token')
-    return Statistics({l: ((t+t.T)/(2*tokens)).to(torch.promote_types(dec.dtype, torch.float32)) for l,t in total.items()}, tokens)
+    total = {l: team.sum(t)/tokens for l,t in total.items()}
+    return Statistics({l: ((t+t.T)/2).to(torch.promote_types(dec.dtype, torch.float32)) for l,t in total.items()}, tokens)
+
+def _begin(dec, layers, part):
+    "Sums, tokens and texts of an interrupted run, or nothing yet."
+    file = part and _own(part, dec.team)
+    if file and file.exists():
+        head,total = _read(file)
+        return {l: t.to(dec.W(l).device) for l,t in total.items()},int(head['tokens']),int(head['read'])
+    return {l: torch.zeros(dec.m, dec.m, dtype=torch.float64, device=dec.W(l).device) for l in layers},0,0
+
+def _own(part, team): return Path(part).with_name(f'{Path(part).name}.{team.rank}of{team.n}')
 
 # %% ../nbs/03_statistics.ipynb #2df5379b
 def _checked(dec, layers):
@@ -100,43 +144,26 @@ def _products(dec, layers, rows):
         if not out[l].isfinite().all(): raise ValueError(f'statistics: the keys of layer {l} are not finite')
     return out
 
-# %% ../nbs/03_statistics.ipynb #51f2c825
+# %% ../nbs/03_statistics.ipynb #ae1c9b95
 @patch
 def save(self:Statistics,
     path:str|Path, # File to write; its folder is made if need be
 )->Path: # The file
     "Write a safetensors file, atomically."
-    path = Path(path)
-    part = path.with_name(f'.{path.name}.{os.getpid()}')
-    tri = {str(l): c[tuple(torch.triu_indices(*c.shape))].cpu().contiguous() for l,c in self.moment.items()}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        save_file(tri, part, metadata=dict(tokens=str(self.tokens), fingerprint=self.fingerprint))
-        part.replace(path)
-    finally: part.unlink(missing_ok=True)
-    return path
+    return _write(path, self.moment, tokens=self.tokens, fingerprint=self.fingerprint)
 
-# %% ../nbs/03_statistics.ipynb #8dcd0c63
+# %% ../nbs/03_statistics.ipynb #54d00266
 @patch(cls_method=True)
 def load(cls:Statistics,
     path:str|Path, # File written by `save`
     expect:str=None, # Fingerprint that it must have
 )->Statistics:
     "Read second moments; raises `ValueError` if they belong to something else."
-    try:
-        with safe_open(path, 'pt') as f: head,tri = f.metadata() or {},{k: f.get_tensor(k) for k in f.keys()}
-    except SafetensorError as e: raise ValueError(f'{path}: not a safetensors file: {e}') from None
+    head,moment = _read(path)
     if not {'tokens','fingerprint'} <= head.keys(): raise ValueError(f'{path}: no statistics in this file')
     if expect and head['fingerprint']!=expect:
         raise ValueError(f'{path}: measured on another model, text or setting: {head["fingerprint"][:12]}…, not {expect[:12]}…')
-    return Statistics({int(l): _full(t) for l,t in tri.items()}, int(head['tokens']), head['fingerprint'])
-
-def _full(t):
-    "Symmetric matrix from its upper triangle."
-    m = int(((8*len(t)+1)**.5-1)/2)
-    c = t.new_zeros(m, m)
-    c[tuple(torch.triu_indices(m, m))] = t
-    return c + c.triu(1).T
+    return Statistics(moment, int(head['tokens']), head['fingerprint'])
 
 # %% ../nbs/03_statistics.ipynb #5a21854e
 def _weights(dec, last):
@@ -183,7 +210,7 @@ def source_id(
     for t in texts_of(texts, column, n): h.update(hashlib.sha256(t.encode()).digest())
     return f'texts {h.hexdigest()}'
 
-# %% ../nbs/03_statistics.ipynb #2ec9bc1e
+# %% ../nbs/03_statistics.ipynb #4b10da36
 def second_moment(
     dec:Decoder, # Decoder to read
     layers:list[int], # Layers to read
@@ -203,8 +230,10 @@ def second_moment(
         fp = fingerprint(dec, layers, source_id(texts, column, n, key), max_tokens, seq_len)
         path = Path(cache)/f'{dec.model.config.model_type}-{fp[:20]}.safetensors'
         if path.exists(): return Statistics.load(path, fp)
-    s = measure(dec, layers, texts_of(texts, column, n), max_tokens, batch_tokens, seq_len, progress)
+    part = path and path.with_suffix('.part')
+    s = measure(dec, layers, texts_of(texts, column, n), max_tokens, batch_tokens, seq_len, progress, part)
     if not cache: return s
     s = Statistics(s.moment, s.tokens, fp)
-    s.save(path)
+    if not dec.team.rank: s.save(path)
+    _own(part, dec.team).unlink(missing_ok=True)
     return s

@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['Delta', 'solve', 'Walk', 'update', 'write']
 
-# %% ../nbs/07_parameter_update.ipynb #da000839
+# %% ../nbs/07_parameter_update.ipynb #010a1bf9
 from collections.abc import Callable
-from contextlib import nullcontext
 from dataclasses import dataclass
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .locate import add_rows, chunks, rows
-from .models import Decoder, capture
+from .locate import add_rows, flows, rows
+from .models import Decoder
 from .preliminaries import Fact
 
 # %% ../nbs/07_parameter_update.ipynb #536f5b40
@@ -42,7 +41,7 @@ def __matmul__(self:Delta, k:Tensor)->Tensor:
     "What the change adds to the FFN's output for keys `k` (m, n)."
     return self.left@(self.right@k[self.neurons])
 
-# %% ../nbs/07_parameter_update.ipynb #e364474c
+# %% ../nbs/07_parameter_update.ipynb #6b914408
 def solve(
     K:Tensor, # (u, m) keys of the new facts
     R:Tensor, # (u, d) residuals: what the layer's output lacks
@@ -55,7 +54,7 @@ def solve(
     I,k = _columns(K, neurons)
     A = lam*_block(C, I) + k.T@k
     if P is not None: A += _block(P, I)
-    return Delta(I, R.double().T.contiguous(), _inverse_times(A, k.T).T.contiguous(), K.shape[1])
+    return Delta(I, R.double().T.contiguous(), _inverse_times(A, k.T, K.dtype!=torch.float64).T.contiguous(), K.shape[1])
 
 def _columns(K, neurons):
     "The selected neurons in ascending order, and the keys there in float64."
@@ -64,21 +63,30 @@ def _columns(K, neurons):
 
 def _block(C, I): return C.to(I.device)[I][:,I].double()
 
-# %% ../nbs/07_parameter_update.ipynb #c6a4198d
+# %% ../nbs/07_parameter_update.ipynb #6d88edfc
 def _inverse_times(
     A:Tensor, # (k, k) symmetric, positive semidefinite
     B:Tensor, # (k, n)
+    single:bool=False, # Try single precision first?
 )->Tensor: # (k, n)
-    "A⁻¹B by Cholesky; where A is singular to rounding, the smallest solution by least squares."
+    "A⁻¹B by Cholesky, refined once; where A is singular to rounding, the smallest solution by least squares."
     if not (A.isfinite().all() and B.isfinite().all()): raise FloatingPointError('keys or second moments are not finite')
-    L, info = torch.linalg.cholesky_ex(A)
-    X = torch.cholesky_solve(B, L)
-    if info==0 and X.isfinite().all() and (A@X-B).norm() <= 1e-6*B.norm(): return X
+    for dtype,eps in ((torch.float32,1e-8),(torch.float64,1e-6))[not single:]:
+        X = _cholesky(A, B, dtype, eps*B.norm())
+        if X is not None: return X
     w, V = torch.linalg.eigh(A)
     keep = w > w[-1].clamp(min=torch.finfo(w.dtype).tiny)*len(A)*torch.finfo(w.dtype).eps
     return V[:,keep]@((V[:,keep].T@B)/w[keep,None])
 
-# %% ../nbs/07_parameter_update.ipynb #13ee3b25
+def _cholesky(A, B, dtype, eps):
+    "A⁻¹B with factors in this precision and residuals in A's; `None` if the residual stays above `eps`."
+    L, info = torch.linalg.cholesky_ex(A.to(dtype))
+    X = 0
+    for _ in range(1 if dtype==A.dtype else 2):
+        X = X + torch.cholesky_solve((B-A@X if torch.is_tensor(X) else B).to(dtype), L).to(A)
+    return X if info==0 and X.isfinite().all() and (A@X-B).norm() <= eps else None
+
+# %% ../nbs/07_parameter_update.ipynb #5f67bd9d
 class Walk:
     "The rows of a batch on their way up through the edited layers."
     def __init__(self,
@@ -89,42 +97,33 @@ class Walk:
         budget:int=4096, # Padded tokens per forward pass
         bare:float=.5, # Share of the bare prompt in a key; `None`: that of any other context
     ):
-        self.dec,self.z_layer,self.n_ctx,self.u = dec,z_layer,len(ctx),len(facts)
+        self.dec,self.z_layer,self.u = dec,z_layer,len(facts)
         self.rows = rows(dec, facts, ctx, bare=bare)
-        self.parts = list(chunks([len(i) for i in self.rows.ids], budget))
-        self.ids = [dec.pad([self.rows.ids[i] for i in p])[0] for p in self.parts]
-        self.start,self.below = 0,[None]*len(self.parts)   # block that a reading starts at, and what enters it
-    def __repr__(self): return f'Walk({self.rows}, next from block {self.start})'
+        self.parts = list(flows(dec, self.rows, budget))
+    def __repr__(self): return f'Walk({self.rows}, next from block {self.parts[0][1].block})'
 
-# %% ../nbs/07_parameter_update.ipynb #b0e9da34
+# %% ../nbs/07_parameter_update.ipynb #ae713d25
 @patch
 @torch.no_grad()
 def read(self:Walk,
     layer:int, # Edited layer, not lower than the one read before
 )->tuple[Tensor,Tensor]: # (u, m) keys at `layer`, (u, d) hidden states of the bare prompts at the z layer
-    "Run the rows from where the walk stands to the z layer, with the weights as they are now."
+    "Run the rows from where the walk stands to `layer`, and bare prompts on to the z layer, with the weights as they are now."
     dec = self.dec
     K,h = (torch.zeros(self.u, n, dtype=dec.dtype, device=dec.W(layer).device) for n in (dec.m, dec.d))
-    for c,part in enumerate(self.parts):
-        entered,key,out = self._forward(c, layer)
-        at,n = torch.tensor([self.rows.pos[i] for i in part]), torch.arange(len(part))
-        add_rows(K, key[n,at], self.rows, part)
-        bare = torch.tensor([i%self.n_ctx==0 for i in part])
-        h[self.rows.fact[part][bare]] = out[n[bare],at[bare]].to(h)
-        self.below[c] = entered
-    self.start = layer
+    for part,flow in self.parts:
+        (k,_), = flow.run(dec.out(layer), to=layer)
+        add_rows(K, _last(flow, k), self.rows, part)
+        bare = torch.tensor([n for n,i in enumerate(part) if self.rows.context[i]==0], dtype=torch.long)
+        if not len(bare): continue
+        alone = flow.select(bare)
+        (_,out), = alone.run(dec.blocks[self.z_layer])
+        h[self.rows.fact[part][bare].to(h.device)] = _last(alone, out).to(h)
     return K, h
 
-@patch
-def _forward(self:Walk, c, layer):
-    "One chunk: what enters block `layer`, the keys there, and the output of the z layer."
-    dec,x = self.dec,self.below[c]
-    step = [dec.blocks[layer-1]] if layer>self.start else []
-    with nullcontext() if x is None else dec.above(self.start-1, x), capture(*step, dec.out(layer), dec.blocks[self.z_layer], stop=True) as seen:
-        dec.model(input_ids=self.ids[c], attention_mask=torch.ones_like(self.ids[c]), use_cache=False)
-    return seen[0][1] if step else x, seen[-2][0], seen[-1][1]
+def _last(flow, x): return x[(flow.tail.first+flow.tail.live-1).to(x.device)]
 
-# %% ../nbs/07_parameter_update.ipynb #b14f2f14
+# %% ../nbs/07_parameter_update.ipynb #7bc8026c
 def update(
     dec:Decoder, # Decoder to edit in place
     facts:list[Fact], # u facts
@@ -140,7 +139,7 @@ def update(
     walk,deltas,keys = Walk(dec, facts, layers[-1], ctx, budget, bare),{},{}
     for n,l in enumerate(layers):
         K,h = walk.read(l)
-        R = (Z.to(h) - h)/(len(layers)-n)
+        R = (Z.to(h.device) - h)/(len(layers)-n)
         deltas[l],keys[l] = solver(l, K, R).to(weights[l].dtype),K
         write(dec, l, weights[l].add_(deltas[l].dense().to(weights[l].device)))
     return deltas, keys
