@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['methods', 'AnswerSite', 'Sites', 'sites', 'read_sites', 'margins', 'least_steps', 'AnswerSession']
 
-# %% ../nbs/11g_answer_site.ipynb #d879e26f
+# %% ../nbs/11g_answer_site.ipynb #beddfb8f
 from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
@@ -13,7 +13,7 @@ from torch.nn.functional import softplus
 from fastcore.basics import patch
 from .attribution import scores, select
 from .edit import Batch
-from .editor import LocateSession, clock, methods, settings
+from .editor import LocateSession, _fitting, clock, methods, settings
 from .finetune import fill
 from .locate import chunks, contexts, rows
 from .models import Decoder, capture
@@ -112,11 +112,12 @@ def least_steps(
         moved.append(int(todo.sum()))
     return delta.detach(), moved
 
-# %% ../nbs/11g_answer_site.ipynb #3748a2a3
+# %% ../nbs/11g_answer_site.ipynb #787e19d4
 class AnswerSession(LocateSession):
     "A run of batches at the answer's site."
     def plan(self, facts, seed=0):
         seconds = {}
+        _fitting(self.moments, self.method.layers, self.dec)
         s = sites(self.dec, facts, self.ctx)
         last = self.method.layers[-1]
         with clock(seconds, 'locate'): _,H = read_sites(self.dec, s, last, last)
@@ -141,7 +142,7 @@ class AnswerSession(LocateSession):
 def start(self:AnswerSite,
     dec:Decoder, # Decoder to edit
     texts=None, # Text for the second moments; not needed with `moments`
-    moments=None, # Layer → (m, m) second moments; layers that are missing are read from `texts`
+    moments=None, # Layer → (m, m) second moments
     seed:int=0, # For context prefixes
     **changes, # Settings that differ from the preset
 )->AnswerSession: # Nothing is written yet
@@ -150,7 +151,5 @@ def start(self:AnswerSite,
     m = fill(self, dec, **dict(layers=tuple(sorted({5*n//8, 6*n//8, n-1})), starts=settings(dec)['starts']) | {k:v for k,v in changes.items() if v is not None})
     if m.layers[-1]!=n-1: raise ValueError(f'layers: {m.layers} must end with the last layer, {n-1}')
     dec.check(m.layers)
-    if moments is None or any(l not in moments for l in m.layers):
-        if texts is None and moments is not None: raise ValueError(f'moments: {m.name} needs those of layers {m.layers}')
-        moments = second_moment(dec, list(m.layers), texts).moment
+    if moments is None: moments = second_moment(dec, list(m.layers), texts).moment
     return AnswerSession(dec, m, moments, contexts(dec, m.starts, m.length, seed))

@@ -52,7 +52,7 @@ def _facts(facts, n, model):
     if not model.startswith('embedded-'): raise ValueError('facts: a file is needed for this model')
     return World().records(n or 100)
 
-# %% ../nbs/16_cli.ipynb #2e447d8b
+# %% ../nbs/16_cli.ipynb #6e047051
 def _fresh(out, overwrite):
     "Nothing that was not made here is ever replaced."
     ours = (out/'ledger'/'manifest.jsonl').is_file()
@@ -77,7 +77,6 @@ def _report(folder, x):
 
 def run_edit(model, facts, method, out, batch_size, n, texts, cache, seed, overwrite, **changes):
     "Edit, evaluate and write the folder; returns the table of metrics. Goes on where an interrupted run has stopped."
-    import ece_nb.finetune, ece_nb.kne                              # so that their methods have names
     from ece_nb.case_studies import explain
     from ece_nb.editor import named, start
     from ece_nb.evaluation import compare, evaluate
@@ -87,6 +86,7 @@ def run_edit(model, facts, method, out, batch_size, n, texts, cache, seed, overw
     from ece_nb.statistics import second_moment
     out = Path(out)
     method = named(method)
+    if hasattr(method, 'memory'): raise ValueError(f'method: {method.name} leaves the weights alone, so that there is no edited model to write; use it from Python')
     todo = _facts(facts, n, model)
     dec = Decoder(*_load(model))
     validate(todo, dec.tok)
@@ -106,7 +106,7 @@ def run_edit(model, facts, method, out, batch_size, n, texts, cache, seed, overw
     _save(out, fill)
     return table
 
-# %% ../nbs/16_cli.ipynb #fdb938ba
+# %% ../nbs/16_cli.ipynb #193543c7
 @contextmanager
 def _one_line(command):
     "Whatever goes wrong ends in one line and exit code 2. The traceback is in the log, at level DEBUG."
@@ -131,7 +131,7 @@ def _numbers(field, text):
 def ece_edit(
     model:str='embedded-gpt2', # Hugging Face name or folder, embedded-gpt2 or embedded-llama
     facts:str='', # JSONL, CSV, CounterFact or ZsRE JSON; the embedded world's own facts if not given
-    method:str='ece_as', # ece_as, ece_wi, ece_rs, memit, memit_seq, rome, r_rome, emmet, alphaedit, ft_l, ft_w, ft_m or kne
+    method:str='ece_as', # ece_as, ece_wi, ece_rs, memit, memit_seq, nse, rect, prune, rome, r_rome, emmet, alphaedit, ultraedit, answer, mend, ft_l, ft_w, ft_m or kne
     out:str='ece_out', # Folder for the edited model, the ledger and the report
     batch_size:int=50, # Facts per closed-form update
     n:int=0, # Take only the first n facts

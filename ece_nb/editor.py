@@ -6,11 +6,12 @@
 __all__ = ['methods', 'tuned', 'Method', 'settings', 'named', 'resolve', 'Plan', 'clock', 'own_neurons', 'plan', 'Session',
            'LocateSession', 'start', 'edit_batches', 'edit', 'check_method']
 
-# %% ../nbs/09_editor.ipynb #c37ccc13
+# %% ../nbs/09_editor.ipynb #6efe6351
 import logging, time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
+from importlib import import_module
 import torch
 from torch import Tensor
 from fastcore.basics import patch
@@ -85,13 +86,16 @@ def settings(
     rule = dict(layers=tuple(range(max(1, n//8), max(2, n//4)+1)), lam=15_000, ridge=10., lr=.5, starts=_words)
     return rule | tuned.get((dec.model.config.model_type, n, dec.d), {})
 
-# %% ../nbs/09_editor.ipynb #10a6368c
+# %% ../nbs/09_editor.ipynb #bf15ea9c
+_homes = dict(ft_l='finetune', ft_w='finetune', ft_m='finetune', kne='kne', mend='mend', ike='retrieval', serac='serac', ultraedit='ultraedit', answer='answer')
+
 def named(
     method, # Preset name, or a method, which is given back
 ):
-    "A preset by its name; raises `ValueError` if there is none."
+    "A preset by its name; those that have a notebook of their own are fetched from there. Raises `ValueError` if there is none."
     if not isinstance(method, str): return method
-    if method not in methods: raise ValueError(f'method: {method!r} is unknown; there are {", ".join(methods)}')
+    if method in _homes: import_module(f'ece_nb.{_homes[method]}')
+    if method not in methods: raise ValueError(f'method: {method!r} is unknown; there are {", ".join(dict.fromkeys([*methods, *_homes]))}')
     return methods[method]
 
 def resolve(
