@@ -21,7 +21,7 @@ from .preliminaries import Fact
 from .statistics import second_moment
 from .update import solve, write
 
-# %% ../nbs/11g_answer_site.ipynb #b1a7c93e
+# %% ../nbs/11g_answer_site.ipynb #3a98b945
 @dataclass(frozen=True)
 class AnswerSite:
     "Minimal steps at the answer's position, in late layers."
@@ -29,7 +29,7 @@ class AnswerSite:
     margin:float=2. # Nats by which a target token leads all others together
     step:float=.05 # Length of a step, relative to ‖h‖
     steps:int=40 # Steps at most
-    lam:float=3. # λ, weight of the second moment of keys
+    lam:float=300. # λ, weight of the second moment of keys
     scorer:str=None # 'as', 'wi' or 'rs'; None takes all neurons
     p:float=.8 # Share of the score that the selected neurons hold
     remember:bool=True # Add the keys of earlier batches to what must be kept?

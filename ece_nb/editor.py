@@ -86,7 +86,7 @@ def settings(
     rule = dict(layers=tuple(range(max(1, n//8), max(2, n//4)+1)), lam=15_000, ridge=10., lr=.5, starts=_words)
     return rule | tuned.get((dec.model.config.model_type, n, dec.d), {})
 
-# %% ../nbs/09_editor.ipynb #bf15ea9c
+# %% ../nbs/09_editor.ipynb #0e93d6f1
 _homes = dict(ft_l='finetune', ft_w='finetune', ft_m='finetune', kne='kne', mend='mend', ike='retrieval', serac='serac', ultraedit='ultraedit', answer='answer')
 
 def named(
@@ -94,7 +94,7 @@ def named(
 ):
     "A preset by its name; those that have a notebook of their own are fetched from there. Raises `ValueError` if there is none."
     if not isinstance(method, str): return method
-    if method in _homes: import_module(f'ece_nb.{_homes[method]}')
+    if method not in methods and method in _homes: import_module(f'ece_nb.{_homes[method]}')
     if method not in methods: raise ValueError(f'method: {method!r} is unknown; there are {", ".join(dict.fromkeys([*methods, *_homes]))}')
     return methods[method]
 

@@ -104,7 +104,7 @@ def _opposed(session, p, b, near):
         if i!=j: out[i].append(f'pulls against "{b.facts[j].text} {b.facts[j].target_new}"')
     return out
 
-# %% ../nbs/10a_preview.ipynb #30a356d2
+# %% ../nbs/10a_preview.ipynb #ce6b5173
 class GuardError(RuntimeError): "A batch that was taken back, because it broke more than was allowed."
 
 @torch.no_grad()
@@ -119,7 +119,7 @@ def perplexity(
     loss = n = 0
     for r in rows:
         x = torch.tensor([r], device=dec.device)
-        h = dec.model.base_model(input_ids=x, use_cache=False).last_hidden_state
+        h = dec.model.base_model(input_ids=x, attention_mask=torch.ones_like(x), use_cache=False).last_hidden_state
         loss += torch.nn.functional.cross_entropy(dec.logits(h[0,:-1]).float(), x[0,1:].to(h.device), reduction='sum').item()
         n += len(r)-1
     return torch.tensor(loss/n, dtype=torch.float64).exp().item() # infinite where `math.exp` would fail
