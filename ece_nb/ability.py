@@ -5,14 +5,12 @@
 # %% auto #0
 __all__ = ['tasks', 'Task', 'read_task', 'prompts', 'ability', 'harness', 'Untouched', 'untouched']
 
-# %% ../nbs/12_general_ability.ipynb #de4d92a2
+# %% ../nbs/12_general_ability.ipynb #5e1dcdab
 import json, math, random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 import pandas as pd
-import torch
-from fastcore.basics import patch
 from .evaluation import read, wilson
 from .models import Decoder
 from .preview import perplexity

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['methods', 'AnswerSite', 'Sites', 'sites', 'read_sites', 'margins', 'least_steps', 'AnswerSession']
 
-# %% ../nbs/11g_answer_site.ipynb #beddfb8f
-from dataclasses import dataclass, replace
+# %% ../nbs/11g_answer_site.ipynb #6267d0c7
+from dataclasses import dataclass
 import torch
 from torch import Tensor
 from torch.nn.functional import softplus

@@ -6,7 +6,7 @@
 __all__ = ['shapes', 'columns', 'per_fact_z', 'per_fact_update', 'plain_solve', 'floor_flops', 'counted', 'bench', 'random_model',
            'bench_model', 'bench_sizes', 'ece_bench', 'show_bench', 'bench_sequence']
 
-# %% ../nbs/13a_benchmark.ipynb #d45960d5
+# %% ../nbs/13a_benchmark.ipynb #3817bf04
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -18,14 +18,14 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.flop_counter import FlopCounterMode, sdpa_flop_count
 from fastcore.script import call_parse
-from .clustering import Clusters, cluster
+from .clustering import cluster
 from .attribution import scores, select
 from .descent import Descent, find_values
-from .editor import clock, edit_batches, own_neurons, start
+from .editor import edit_batches, own_neurons, start
 from .locate import fact_keys, rows
 from .models import Decoder, Flow, capture
 from .preliminaries import Fact
-from .update import Walk, solve, update
+from .update import Walk, solve
 
 # %% ../nbs/13a_benchmark.ipynb #0818a2cf
 def per_fact_z(
@@ -194,14 +194,13 @@ def _same(dec, facts, layer, ctx):
     off = ((a.to(b)-b).norm()/b.norm()).item()
     if off > (1e-3 if dec.dtype.itemsize>2 else .1): raise AssertionError(f'the two ways find different z: {off:.1e}')
 
-# %% ../nbs/13a_benchmark.ipynb #e7557781
+# %% ../nbs/13a_benchmark.ipynb #2cc65671
 def _phases(dec, facts, layers, ctx, C, way, clusters, steps, seed, u):
     "(name, what to run, facts that it serves) of each phase."
     how,top,n = Descent(shared=0, own=steps, tol=0.),layers[-1],len(facts)
     Z = torch.zeros(n, dec.d, dtype=dec.dtype, device=dec.device)
     if way=='published':
         K,R = (torch.randn(u, k, device=dec.device) for k in (dec.m, dec.d))
-        nothing = {l: torch.zeros_like(C[l]) for l in layers}
         return [('z', lambda: per_fact_z(dec, facts, top, ctx, how), n), ('keys', lambda: [(_key(dec, f, l, ctx), _seen(dec, dec.blocks[top], f, ('{}',))) for l in layers for f in facts], n),
                 ('solve', lambda: [plain_solve(K, R, C[l], 1e3) for l in layers], u)]
     groups,pick = None,lambda l,K: None

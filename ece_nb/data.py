@@ -6,10 +6,10 @@
 __all__ = ['from_counterfact', 'to_counterfact', 'read_snippets', 'from_zsre', 'from_record', 'from_any', 'to_facts',
            'read_facts', 'counterfact', 'zsre']
 
-# %% ../nbs/02_data.ipynb #4a9636f6
+# %% ../nbs/02_data.ipynb #86fb00da
 import csv, io, json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
 from difflib import get_close_matches
 from functools import partial

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['Batch', 'Edit', 'weight_hash', 'accumulator', 'load_edit']
 
-# %% ../nbs/08_edit.ipynb #eccc1590
+# %% ../nbs/08_edit.ipynb #261a4f1e
 import hashlib, json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 import torch
 from torch import Tensor

@@ -6,11 +6,11 @@
 __all__ = ['methods', 'tuned', 'Method', 'settings', 'named', 'resolve', 'Plan', 'clock', 'own_neurons', 'plan', 'Session',
            'LocateSession', 'start', 'edit_batches', 'edit', 'check_method']
 
-# %% ../nbs/09_editor.ipynb #6efe6351
-import logging, time
+# %% ../nbs/09_editor.ipynb #40e84b9a
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from importlib import import_module
 import torch
 from torch import Tensor

@@ -7,9 +7,8 @@ __all__ = ['metrics', 'shared', 'Reading', 'read', 'probabilities', 'generate', 
            'fluency', 'similarity', 'questions', 'ask', 'unchanged', 'evaluate', 'wilson', 'score', 'summarize',
            'compare', 'plot_metrics', 'evaluate_batches', 'immediate', 'final', 'retention', 'plot_retention']
 
-# %% ../nbs/10_evaluation.ipynb #1551f6b9
+# %% ../nbs/10_evaluation.ipynb #ecc1d3c2
 import math, re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -5,18 +5,16 @@
 # %% auto #0
 __all__ = ['says', 'top_neurons', 'Explorer']
 
-# %% ../nbs/15_explorer.ipynb #5eab9770
+# %% ../nbs/15_explorer.ipynb #e6b06f4a
 import ipywidgets as w
 import pandas as pd
 from IPython.display import display
-from matplotlib.figure import Figure
 from torch import Tensor
-from .attribution import plot_neurons, promotes, scores, select
+from .attribution import promotes, scores
 from .case_studies import layer_table
-from .edit import Edit
 from .editor import edit, methods, resolve
 from .evaluation import generate, probabilities
-from .locate import contexts, fact_keys
+from .locate import fact_keys
 from .models import Decoder
 from .preliminaries import Fact
 

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['from_lora', 'from_merged']
 
-# %% ../nbs/08a_export.ipynb #b1d50458
+# %% ../nbs/08a_export.ipynb #0991e448
 from pathlib import Path
 import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
-from .edit import Edit, Batch, weight_hash
+from .edit import Edit, Batch
 from .models import Decoder
 from .update import Delta
 

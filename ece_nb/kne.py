@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['methods', 'KNE', 'gradient_scores', 'EnsembleSession']
 
-# %% ../nbs/11b_kne.ipynb #7f697b06
+# %% ../nbs/11b_kne.ipynb #e3806543
 from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 from fastcore.basics import patch
 from .attribution import select
 from .editor import methods
-from .finetune import TuneSession, fill, target_loss, targets
-from .models import Decoder, capture
+from .finetune import TuneSession, fill, output_gradients, targets
+from .models import Decoder
 from .preliminaries import Fact
 
 # %% ../nbs/11b_kne.ipynb #d7872d0d
@@ -32,7 +32,7 @@ class KNE:
 
 methods |= dict(kne=KNE())
 
-# %% ../nbs/11b_kne.ipynb #9ec98d2e
+# %% ../nbs/11b_kne.ipynb #d035db28
 def gradient_scores(
     dec:Decoder, # Decoder to read
     facts:list[Fact], # u facts
@@ -42,14 +42,8 @@ def gradient_scores(
     out = {l: torch.zeros(len(facts), dec.m) for l in layers}
     for n,f in enumerate(facts):
         ids,asked = targets(dec, [replace(f, target_new=f.target_true or f.target_new)])
-        x = torch.zeros(dec.d, device=dec.W(layers[0]).device, dtype=dec.dtype, requires_grad=True)
-        first = dec.out(layers[0]).register_forward_hook(lambda mod, args, y: y+x)      # so that a gradient reaches all of them
-        try:
-            with dec.frozen(), capture(*(dec.out(l) for l in layers)) as seen: loss = target_loss(dec, dec.pad(ids)[0], asked).sum()
-        finally: first.remove()
-        grads = torch.autograd.grad(loss, [y for _,y in seen])
-        for l,(k,_),g in zip(layers, seen, grads):
-            G = g.reshape(-1, dec.d).T.float()@k.detach().reshape(-1, dec.m).float()
+        for l,(k,g) in output_gradients(dec, dec.pad(ids)[0], asked, layers).items():
+            G = g.flatten(0,1).T.float()@k.flatten(0,1).float()
             out[l][n] = (dec.W(l).float()*G).abs().sum(0).cpu()
     return out
 

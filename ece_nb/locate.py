@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['contexts', 'Rows', 'rows', 'chunks', 'fact_keys', 'flows', 'add_rows']
 
-# %% ../nbs/01a_locate.ipynb #15e661ab
+# %% ../nbs/01a_locate.ipynb #bac10162
 from collections.abc import Iterator
 from dataclasses import dataclass
 import torch
 from torch import Tensor
-from fastcore.basics import patch
 from .models import Decoder, Flow
 from .preliminaries import Fact, FactError
 

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['methods', 'factors', 'GradientEditor', 'apart', 'Exercises', 'all_logits', 'edit_loss', 'train_beside', 'save_net',
-           'load_net', 'train_mend', 'ece_train_mend', 'MEND', 'editor_for', 'MendSession']
+           'load_net', 'load_for', 'train_mend', 'ece_train_mend', 'MEND', 'editor_for', 'MendSession']
 
-# %% ../nbs/11c_mend.ipynb #b582ff78
+# %% ../nbs/11c_mend.ipynb #64cc8b32
 import json, os, random
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
@@ -22,13 +22,13 @@ from safetensors.torch import save_file
 from tqdm.auto import tqdm
 from .edit import Batch, weight_hash
 from .editor import Session, clock, methods
-from .finetune import beside, fill, target_loss, targets
-from .models import Decoder, capture
+from .finetune import beside, fill, output_gradients, target_loss, targets
+from .models import Decoder
 from .preliminaries import Fact
 from .update import Delta, write
 from .world import Triple, World, _checkpoint, _objects, _restore, asides, load_embedded
 
-# %% ../nbs/11c_mend.ipynb #0fa0fd1f
+# %% ../nbs/11c_mend.ipynb #c3310c10
 def factors(
     dec:Decoder, # Decoder as it is now
     facts:list[Fact], # Facts to write
@@ -36,14 +36,8 @@ def factors(
 )->dict[int,tuple[Tensor,Tensor]]: # Layer → (n, m) inputs u and (n, d) output gradients δ, at the n tokens of all facts
     "The fine-tuning gradient in factors: Σ δ uᵀ (MEND, §3.1)."
     ids,asked = targets(dec, facts)
-    x = torch.zeros(dec.d, device=dec.W(layers[0]).device, dtype=dec.dtype, requires_grad=True)
-    first = dec.out(layers[0]).register_forward_hook(lambda mod, args, y: y+x)      # so that a gradient reaches all of them
-    try:
-        with dec.frozen(), torch.enable_grad(), capture(*(dec.out(l) for l in layers)) as seen: loss = target_loss(dec, dec.pad(ids)[0], asked).sum()
-    finally: first.remove()
-    grads = torch.autograd.grad(loss, [y for _,y in seen])
     real = _real(ids)
-    return {l: tuple(o.detach().reshape(*real.shape, -1)[real].float() for o in (u,g)) for l,(u,_),g in zip(layers, seen, grads)}
+    return {l: tuple(o[real].float() for o in ug) for l,ug in output_gradients(dec, dec.pad(ids)[0], asked, layers).items()}
 
 def _real(rows):
     "(r, t) bool: where a padded batch holds tokens."
@@ -211,7 +205,7 @@ def _step(net, opt, loss, step, steps):
     opt.step()
     return dict(step=step) | shown
 
-# %% ../nbs/11c_mend.ipynb #c44bffa0
+# %% ../nbs/11c_mend.ipynb #fbac620b
 def save_net(
     net:nn.Module, # Trained network
     path:str|Path, # File to write
@@ -236,6 +230,19 @@ def load_net(
     net = make(**about['shape'])
     net.load_state_dict(t)
     return net.eval().requires_grad_(False),about
+
+def load_for(
+    make:Callable[...,nn.Module], # Builds the network from what the header says
+    dec:Decoder, # Decoder that it was trained for
+    path:str='', # File; the one that ships with the package, if not given
+    kind:str='mend', # Folder of those that ship: mend or serac
+)->nn.Module: # On the decoder's device
+    "A small network trained for this model; raises `ValueError` if there is none."
+    path = Path(path or files('ece_nb')/'assets'/kind/f'{dec.model.config.model_type}.safetensors')
+    if not path.is_file(): raise ValueError(f'weights: no trained network at {path}; `train_{kind}` makes one')
+    net,about = load_net(make, path)
+    if about['model']!=weight_hash(dec.model.get_input_embeddings().weight): raise ValueError(f'weights: {path} was trained for another model; `train_{kind}` makes one for this')
+    return net.to(dec.device)
 
 # %% ../nbs/11c_mend.ipynb #3306215c
 def train_mend(
@@ -276,7 +283,7 @@ def ece_train_mend(
     world = World()
     train_mend(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 
-# %% ../nbs/11c_mend.ipynb #9d1b7c39
+# %% ../nbs/11c_mend.ipynb #8dae0145
 @dataclass(frozen=True)
 class MEND:
     "Gradient edits through a trained network."
@@ -292,12 +299,7 @@ def editor_for(
     path:str='', # File that `train_mend` wrote; else the one that ships for an embedded model
 )->GradientEditor:
     "A trained editor; raises `ValueError` if there is none for this model."
-    kind = dec.model.config.model_type
-    path = Path(path or files('ece_nb')/'assets'/'mend'/f'{kind}.safetensors')
-    if not path.is_file(): raise ValueError(f'weights: no trained editor at {path}; `train_mend` makes one')
-    editor,about = load_net(GradientEditor, path)
-    if about['model']!=weight_hash(dec.model.get_input_embeddings().weight): raise ValueError(f'weights: {path} was trained for another model; `train_mend` makes one for this')
-    return editor.to(dec.device)
+    return load_for(GradientEditor, dec, path, 'mend')
 
 # %% ../nbs/11c_mend.ipynb #7b37a22c
 class MendSession(Session):

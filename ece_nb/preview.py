@@ -5,19 +5,18 @@
 # %% auto #0
 __all__ = ['contradictions', 'overlaps', 'preview', 'GuardError', 'perplexity', 'Guard']
 
-# %% ../nbs/10a_preview.ipynb #17aae88f
-import math
+# %% ../nbs/10a_preview.ipynb #9f881665
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 import pandas as pd
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .editor import LocateSession, Session, edit_batches
+from .editor import LocateSession, Session
 from .evaluation import generate, probabilities, read
 from .models import Decoder
-from .edit import Batch, Edit
+from .edit import Batch
 from .preliminaries import Fact, batches, validate
 
 # %% ../nbs/10a_preview.ipynb #e05c0419

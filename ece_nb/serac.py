@@ -6,11 +6,9 @@
 __all__ = ['memories', 'methods', 'ScopeReader', 'joined', 'sentence', 'scope_loss', 'counterfactual_loss', 'train_serac',
            'ece_train_serac', 'ScopeMemory', 'SERAC']
 
-# %% ../nbs/11e_serac.ipynb #47f336c6
+# %% ../nbs/11e_serac.ipynb #bcc219e2
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from importlib.resources import files
 from pathlib import Path
 import torch
 from torch import Tensor, nn
@@ -20,9 +18,9 @@ from fastcore.script import call_parse
 from transformers import LlamaConfig, LlamaModel
 from .edit import weight_hash
 from .editor import methods
-from .mend import Exercises, apart, load_net, save_net, train_beside
+from .mend import Exercises, apart, load_for, save_net, train_beside
 from .models import Decoder
-from .retrieval import Memory, MemorySession, memories, start_memory
+from .retrieval import Memory, MemoryMethod, memories
 from .world import Triple, World, load_embedded
 
 # %% ../nbs/11e_serac.ipynb #da9437ad
@@ -156,7 +154,7 @@ def ece_train_serac(
     world = World()
     train_serac(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 
-# %% ../nbs/11e_serac.ipynb #0d4f0fe7
+# %% ../nbs/11e_serac.ipynb #69ccc6b1
 class ScopeMemory(Memory):
     "Edits beside a model, with a trained classifier and a counterfactual model."
     def __init__(self,
@@ -172,7 +170,7 @@ class ScopeMemory(Memory):
         return [h[b:] for h,b in zip(self.net(self.dec, full), before)]
 
 @dataclass(frozen=True)
-class SERAC:
+class SERAC(MemoryMethod):
     "Edit memory, scope classifier and counterfactual model."
     name:str='SERAC' # For tables and records
     memory:str='serac' # Kind of memory
@@ -184,25 +182,11 @@ class SERAC:
 memories |= dict(serac=SERAC)
 methods |= dict(serac=SERAC())
 
-# %% ../nbs/11e_serac.ipynb #a4acbff4
+# %% ../nbs/11e_serac.ipynb #c34f794d
 @patch
 def open(self:SERAC,
     dec:Decoder, # Base model
 )->ScopeMemory: # Without facts
     "An empty memory beside a model; raises `ValueError` if nothing was trained for it."
-    path = Path(self.weights or files('ece_nb')/'assets'/'serac'/f'{dec.model.config.model_type}.safetensors')
-    if not path.is_file(): raise ValueError(f'weights: no trained networks at {path}; `train_serac` makes them')
-    net,about = load_net(ScopeReader, path)
-    if about['model']!=weight_hash(dec.model.get_input_embeddings().weight): raise ValueError(f'weights: {path} was trained for another model; `train_serac` makes them for this')
-    return ScopeMemory(dec, replace(self, near=net.near if self.near is None else self.near, depth=net.depth), net.to(dec.device))
-
-@patch
-def start(self:SERAC,
-    dec:Decoder, # Base model
-    texts=None, # Not needed
-    moments=None, # Not needed
-    seed:int=0, # Not needed: nothing is drawn
-    **changes, # Settings that differ from the preset
-)->MemorySession: # Nothing is remembered yet
-    "Begin a run of batches."
-    return start_memory(self, dec, **changes)
+    net = load_for(ScopeReader, dec, self.weights, 'serac')
+    return ScopeMemory(dec, replace(self, near=net.near if self.near is None else self.near, depth=net.depth), net)

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['exact', 'free_directions', 'projected', 'largest_changes', 'bounded']
 
-# %% ../nbs/07a_solvers.ipynb #a2927cad
+# %% ../nbs/07a_solvers.ipynb #272ae5c7
 import math
 import torch
 from torch import Tensor
-from .update import Delta, solve, _block, _columns, _inverse_times
+from .update import Delta, _block, _columns, _inverse_times
 
 # %% ../nbs/07a_solvers.ipynb #5708ef61
 def exact(

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['methods', 'UltraEdit', 'keys_and_gradients', 'Running', 'UltraSession']
 
-# %% ../nbs/11f_ultraedit.ipynb #79893dea
+# %% ../nbs/11f_ultraedit.ipynb #26501550
 from dataclasses import dataclass
 import torch
 from torch import Tensor
 from fastcore.basics import patch
 from .edit import Batch
 from .editor import Session, clock, methods
-from .finetune import fill, target_loss, targets, _only
+from .finetune import fill, output_gradients, targets, _only
 from .locate import chunks
-from .models import Decoder, capture
+from .models import Decoder
 from .preliminaries import Fact
-from .update import Delta, write
+from .update import Delta
 
 # %% ../nbs/11f_ultraedit.ipynb #bbf82dc0
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class UltraEdit:
 
 methods |= dict(ultraedit=UltraEdit())
 
-# %% ../nbs/11f_ultraedit.ipynb #44a761d9
+# %% ../nbs/11f_ultraedit.ipynb #abf90f73
 def keys_and_gradients(
     dec:Decoder, # Decoder to read
     facts:list[Fact], # u facts
@@ -42,14 +42,8 @@ def keys_and_gradients(
     return {l: tuple(torch.cat(x) for x in zip(*(p[n] for p in parts))) for n,l in enumerate(layers)}
 
 def _read(dec, layers, x, asked):
-    zero = torch.zeros(dec.d, device=x.device, dtype=dec.dtype, requires_grad=True)
-    first = dec.out(layers[0]).register_forward_hook(lambda mod, args, y: y+zero)        # so that a gradient reaches all of them
-    try:
-        with dec.frozen(), capture(*(dec.out(l) for l in layers)) as seen: loss = target_loss(dec, x, asked).sum()
-    finally: first.remove()
-    grads,(r,t,*_) = torch.autograd.grad(loss, [y for _,y in seen]),asked.T
-    def at(v): return v.detach().reshape(*x.shape, -1)[r,t].double()
-    return [(at(k), at(g)) for (k,_),g in zip(seen, grads)]
+    r,t,*_ = asked.T
+    return [tuple(v[r,t].double() for v in kg) for kg in output_gradients(dec, x, asked, layers).values()]
 
 # %% ../nbs/11f_ultraedit.ipynb #9b05de2c
 class Running:

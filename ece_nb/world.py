@@ -6,8 +6,8 @@
 __all__ = ['Triple', 'atlas', 'wordings', 'names', 'people', 'World', 'asides', 'make_tokenizer', 'make_config', 'windows',
            'Muon', 'train_embedded', 'save_embedded', 'load_embedded', 'recall']
 
-# %% ../nbs/02a_world.ipynb #40adbd38
-import csv, json, logging, os, random
+# %% ../nbs/02a_world.ipynb #3f1c2c3d
+import csv, os, random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
