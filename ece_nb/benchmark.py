@@ -101,7 +101,7 @@ def plain_solve(K, R, C, lam):
     K,R = K.double(),R.double()
     return R.T @ torch.linalg.solve(lam*C.double() + K.T@K, K.T).T
 
-# %% ../nbs/13a_benchmark.ipynb #1b69f36c
+# %% ../nbs/13a_benchmark.ipynb #6b81ab23
 def floor_flops(
     dec:Decoder, # Decoder to search in
     facts:list[Fact], # u facts
@@ -112,18 +112,20 @@ def floor_flops(
     "The arithmetic that finding z exactly cannot do without."
     c,above = dec.model.config,dec.n_layers-1-layer
     block = 2*sum(p.numel() for p in dec.blocks[0].parameters() if p.ndim==2)
-    pair = 4*c.num_attention_heads*(getattr(c, 'head_dim', None) or dec.d//c.num_attention_heads)
+    head = getattr(c, 'head_dim', None) or dec.d//c.num_attention_heads
+    pair = 4*c.num_attention_heads*head
+    spared = block - 4*dec.d*(getattr(c, 'num_key_value_heads', None) or c.num_attention_heads)*head if above else 0   # of the last block, a dead position needs key and value
     r,ends = rows(dec, facts, ctx, cut=False),[len(dec.target_ids(f.target_new)) for f in facts]
     flow = Flow(dec, [i[:p+1] for i,p in zip(r.ids, r.pos)], r.context, r.pos)
     tokens = len(flow.stem)+len(flow.tail)
-    total = block*(tokens*dec.n_layers - len(facts)*len(ctx)*above)
+    total = block*(tokens*dec.n_layers - len(r)*above) - spared*(tokens-len(r))
     for ids,p,f in zip(r.ids, r.pos, r.fact.tolist()):
         n,live = len(ids)+ends[f]-1,len(ids)+ends[f]-1-p
         seen,own = _pairs(n)-_pairs(p),_pairs(live)
-        total += block*(live-1)*(layer+1) + pair*_pairs(p)*dec.n_layers
+        total += block*(live-1)*(layer+1) + pair*_pairs(p)*(dec.n_layers-(above>0))
         total += steps*(above*(2*block*live + pair*(2*seen+own)) + 4*dec.d*c.vocab_size*ends[f])
     e = [(i,p) for f in facts for i,p in [dec.subject_last('{} is a', f.subject)] if not f.prompt.startswith('{}')]
-    return total + sum(block*(p+1)*dec.n_layers + steps*above*(2*block + pair*3*(p+1)) for _,p in e) + steps*4*dec.d*c.vocab_size*len(facts)
+    return total + sum(block*(p+1)*dec.n_layers - spared*p + steps*above*(2*block + pair*3*(p+1)) for _,p in e) + steps*4*dec.d*c.vocab_size*len(facts)
 
 def _pairs(n): return n*(n+1)/2
 

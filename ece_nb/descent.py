@@ -204,7 +204,7 @@ class Values:
     steps:int     # Gradient steps made, each counted once per δ that moved
     def __repr__(self): return f'Values({len(self.z)} facts, {self.steps} gradient steps)'
 
-# %% ../nbs/06_two_step_descent.ipynb #7bc66ab4
+# %% ../nbs/06_two_step_descent.ipynb #1a0d0b13
 def find_values(
     dec:Decoder, # Model to search in
     facts:list[Fact], # u facts
@@ -215,16 +215,16 @@ def find_values(
     micro:int=None, # Facts per forward pass; `None`: what the device's free memory holds, few on a CPU
 )->Values: # z of every fact
     "Target hidden states by two-step descent (ECE, eq. 11–13); with `how.shared=0` MEMIT's."
-    u = len(facts)
     if how.shared and clusters is None: raise ValueError('two-step descent needs clusters; use Descent(shared=0, own=25) to go without')
-    U, shared = (torch.zeros(u, dec.d), []) if not how.shared else _shared(dec, facts, layer, ctx, how, clusters, micro)
-    wide = torch.promote_types(dec.dtype, torch.float32)
+    u, wide = len(facts), torch.promote_types(dec.dtype, torch.float32)
     z, h, own = torch.zeros(u, dec.d, dtype=wide), torch.zeros(u, dec.d, dtype=wide), torch.zeros(u, how.own, dtype=torch.float64)
-    for part in _parts(dec, facts, layer, ctx, micro):
-        prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
-        shift = U[part].to(prob.h)
+    def finish(prob, part, shift):
         with dec.frozen(): delta, curve = descend(dec, prob, how.own, how, shift)
         z[part], h[part], own[part] = (prob.h + shift + delta).to(z), prob.h.to(h), _curves(curve, how.own).to(own)
+    U, shared, done = (torch.zeros(u, dec.d), [], set()) if not how.shared else _shared(dec, facts, layer, ctx, how, clusters, micro, finish)
+    for part in _parts(dec, facts, layer, ctx, [i for i in range(u) if i not in done], micro):
+        prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
+        finish(prob, part, U[part].to(prob.h))
     z, h, own = map(dec.team.sum, (z, h, own))
     own = _finite(own)
     return Values(z, h, shared, own, sum(map(_moved(how), shared)) + sum(map(_moved(how), own)))
@@ -235,14 +235,15 @@ def _curves(curve, steps):
 
 def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
 
-# %% ../nbs/06_two_step_descent.ipynb #9cc4e25a
+# %% ../nbs/06_two_step_descent.ipynb #77384321
 def _moved(how): return lambda curve: sum(l >= how.tol for l in curve)
 
-def _parts(dec, facts, layer, ctx, micro=None):
-    "Facts in parts of similar length after the subject: those of this process."
-    n = [(len(i)-p+len(dec.target_ids(f.target_new))-1, len(i)) for f in facts for i,p in [dec.subject_last(f.prompt, f.subject)]]
-    order = sorted(range(len(facts)), key=lambda i: (n[i], i))
-    micro = min(micro or _room(dec, layer, len(ctx), max(n)), -(-len(facts)//dec.team.n))
+def _parts(dec, facts, layer, ctx, some, micro=None):
+    "Some of the facts in parts of similar length after the subject: those of this process."
+    if not some: return []
+    n = {f: (len(i)-p+len(dec.target_ids(facts[f].target_new))-1, len(i)) for f in some for i,p in [dec.subject_last(facts[f].prompt, facts[f].subject)]}
+    order = sorted(some, key=lambda f: (n[f], f))
+    micro = min(micro or _room(dec, layer, len(ctx), max(n.values())), -(-len(some)//dec.team.n))
     return dec.team.mine(order[i:i+micro] for i in range(0, len(order), micro))
 
 def _room(dec, layer, contexts, longest):
@@ -253,16 +254,18 @@ def _room(dec, layer, contexts, longest):
     before = (dec.n_layers-layer)*4*dec.d
     return max(1, int(torch.cuda.mem_get_info(dec.device)[0]/2 / (contexts*(live*token + whole*before)*dec.dtype.itemsize)))
 
-def _shared(dec, facts, layer, ctx, how, clusters, micro):
-    "The shared update of each cluster, handed to its members; and the clusters' loss curves."
-    k = len(clusters)
-    members = [[int(a)] if how.anchor else clusters.members(c).tolist() for c,a in enumerate(clusters.anchor)]
+def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
+    "The shared update of each cluster, handed to its members; the clusters' loss curves; and the facts whose own steps were made at once, on what was prepared."
+    k,cluster = len(clusters),{int(a): c for c,a in enumerate(clusters.anchor)}
+    members = [[a] if how.anchor else clusters.members(c).tolist() for a,c in cluster.items()]
     U, curves = torch.zeros(k, dec.d, dtype=torch.promote_types(dec.dtype, torch.float32)), torch.zeros(k, how.shared, dtype=torch.float64)
-    for c0 in _parts(dec, [facts[int(a)] for a in clusters.anchor], layer, ctx, micro if how.anchor else 1):
+    for part in _parts(dec, facts, layer, ctx, list(cluster), micro if how.anchor else 1):
+        c0 = [cluster[a] for a in part]
         who = [i for c in c0 for i in members[c]]
         group = torch.tensor([j for j,c in enumerate(c0) for _ in members[c]])
         prob = problem(dec, [facts[i] for i in who], layer, ctx, how.ffn)
         with dec.frozen(): delta, curve = descend(dec, prob, how.shared, how, group=group)
         U[c0], curves[c0] = delta.to(U), _curves(curve, how.shared).to(curves)
+        finish(prob, who, delta[group.to(delta.device)])
     U, curves = map(dec.team.sum, (U, curves))
-    return U[clusters.label], _finite(curves)
+    return U[clusters.label], _finite(curves), {i for m in members for i in m}

@@ -277,14 +277,15 @@ def masks(self:Pack,
     if len(kinds)>1: return dict(full_attention=add(full), sliding_attention=add(slide))
     return add(full if kinds=={'full_attention'} else slide)
 
-# %% ../nbs/01_models.ipynb #c2b2b68d
+# %% ../nbs/01_models.ipynb #3b06a77b
 class _Past:
     "A cache: puts keys and values of earlier tokens before those of a pack, row by row; never grows, so one object serves every step."
-    def __init__(self, pack, past, first):
-        self.pack,self.past,self.first,self.seen = pack,past,first,{}
+    def __init__(self, pack, past, first, end=None):
+        self.pack,self.past,self.first,self.end,self.seen = pack,past,first,end,{}
     def update(self, k, v, layer_idx, *args, **kwargs):
         kv = tuple(x[0].transpose(0,1) for x in (k,v))
         if not torch.is_grad_enabled(): self.seen[layer_idx] = kv
+        if layer_idx==self.end: raise _Stop
         kv = [self.pack.spread(x).transpose(1,2) for x in kv]
         return tuple(torch.cat([old,x], 2) for old,x in zip(self.past[layer_idx-self.first], kv)) if self.past else tuple(kv)
     def get_seq_length(self, layer_idx=0): return self.past[0][0].shape[2] if self.past else 0
@@ -303,17 +304,18 @@ def _by_row_method(pack, attend):
         return pack.gather(out.transpose(1,2)).transpose(0,1)[None], w
     return f
 
-# %% ../nbs/01_models.ipynb #3ec5d9ca
+# %% ../nbs/01_models.ipynb #d2f24d77
 @patch
 @contextmanager
 def packed(self:Decoder,
     pack:Pack, # Arrangement of tokens
     past:list=(), # For each block from `first` on: keys and values of tokens before, (r, heads, p, head size), padded on the right
     first:int=0, # First block that runs
+    end:int=None, # Stop (see `capture`) once this block's keys and values are known
 )->Iterator[dict]: # What to call the model with, beside `input_ids` (1, T)
     "Inside, the model reads a pack; everything is as before when the block ends."
     from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS as table
-    kind,cache = self.model.config._attn_implementation,_Past(pack, past, first)
+    kind,cache = self.model.config._attn_implementation,_Past(pack, past, first, end)
     mods,old = [m for b in self.blocks for m in b.modules() if hasattr(m, '_attn')],table.get(kind)
     for m in mods: m._attn = _by_row_method(pack, m._attn)
     table[kind] = _by_row(pack, table['sdpa'] if 'flash' in kind else old or _eager)     # flash kernels take no masks
@@ -352,13 +354,13 @@ def _stems(rows, group, limit):
     stems = [list(commonprefix([rows[i] for i in o]))[:min(limit[i] for i in o)] if len(o)>1 else [] for o in of]
     return stems, torch.tensor([names[g] for g in group])
 
-# %% ../nbs/01_models.ipynb #c9cd56a7
+# %% ../nbs/01_models.ipynb #bedf1c65
 @patch
-def _go(self:Flow, which, past, mods, stop=True):
-    "Run stems (0) or tails (1) from where they stand: what the modules saw, and keys and values by block."
+def _go(self:Flow, which, past, mods, end=None):
+    "Run stems (0) or tails (1) from where they stand, to the last of the modules or the keys of block `end`: what the modules saw, and keys and values by block."
     dec,pack,h = self.dec,(self.stem,self.tail)[which],self.h[which]
     if not len(pack): return [], {}
-    with nullcontext() if h is None else dec.above(self.block-1, h), dec.packed(pack, past, self.block) as kw, capture(*mods, stop=stop) as seen:
+    with nullcontext() if h is None else dec.above(self.block-1, h), dec.packed(pack, past, self.block, end) as kw, capture(*mods, stop=end is None) as seen:
         dec.model.base_model(input_ids=self.ids[which], **kw)
     return seen, kw['past_key_values'].seen
 
@@ -413,7 +415,7 @@ def select(self:Prefix,
     past = [tuple(x[rows.to(x.device),:,:p] for x in kv) for kv in self.past]
     return Prefix(self.cut, past, pack, self.h[keep.to(self.h.device)])
 
-# %% ../nbs/01_models.ipynb #fdd4967e
+# %% ../nbs/01_models.ipynb #ac38fc53
 @patch
 @torch.no_grad()
 def prefill(self:Decoder,
@@ -425,25 +427,33 @@ def prefill(self:Decoder,
 )->Prefix:
     "Run rows once and keep what resuming needs."
     flow,start = Flow(self, rows, group, start),torch.tensor(start)
-    stems = flow._past(flow._go(0, (), (), stop=False)[1], 0)
+    stems = flow._past(flow._go(0, (), (), self.n_layers-1)[1], 0)
     seen,_ = flow._go(1, stems, [self.blocks[cut]])
     h,tail = seen[0][1][0],flow.tail
     dead = tail.pos < start[tail.row]
     more = dead | ((tail.pos==start[tail.row]) & torch.isin(tail.row, torch.tensor(top, dtype=torch.long)))
-    kept,last = self._above(flow, h, more, stems, cut)
+    kept,x = self._above(flow, h, more, stems, cut)
     past = [_joined(flow, start, dead[more], *kv) for kv in zip(stems[cut+1:] or [None]*len(kept), kept)] if start.any() else []
     live = Pack(torch.tensor([len(r) for r in rows])-start, start)
-    return Prefix(cut, past, live, h[(~dead).to(h.device)], last[(~dead[more]).to(h.device)])
+    return Prefix(cut, past, live, h[(~dead).to(h.device)], self._ends(start, x[(~dead[more]).to(x.device)], past, cut, list(top)))
 
 @patch
 def _above(self:Decoder, flow, h, some, stems, cut):
-    "Run some tokens above the cut: their keys and values by block, and their last hidden states."
+    "Run some tokens above the cut: their keys and values by block, and what enters the last block."
     pack = Pack(flow.tail.row[some].bincount(minlength=len(flow.tail.live)), flow.tail.before)
-    h = h[None,some.to(h.device)]
-    if not len(pack): return [tuple(x.new_zeros(0, *x.shape[1::2]) for x in kv) for kv in stems[cut+1:]], h[0]
-    with self.above(cut, h), self.packed(pack, stems[cut+1:], cut+1) as kw:
-        last = self.model.base_model(input_ids=torch.zeros(h.shape[:2], dtype=torch.long, device=self.device), **kw).last_hidden_state[0]
-    return [kw['past_key_values'].seen[l] for l in range(cut+1, self.n_layers)], last
+    h = h[some.to(h.device)]
+    if not len(pack): return [tuple(x.new_zeros(0, *x.shape[1::2]) for x in kv) for kv in stems[cut+1:]], h
+    if cut==self.n_layers-1: return [], h
+    with self.above(cut, h[None]), self.packed(pack, stems[cut+1:], cut+1, self.n_layers-1) as kw, capture(self.blocks[-2]) as seen:
+        self.model.base_model(input_ids=torch.zeros(1, len(h), dtype=torch.long, device=self.device), **kw)
+    return [kw['past_key_values'].seen[l] for l in range(cut+1, self.n_layers)], seen[0][1][0]
+
+@patch
+def _ends(self:Decoder, start, x, past, cut, rows):
+    "Last hidden states of single tokens that have come to the last block."
+    at = max(cut, self.n_layers-2)
+    mine = [tuple(x[rows] for x in kv) for kv in past[at-cut:]]
+    return self.resume(Prefix(at, mine, Pack(torch.ones_like(start[rows]), start[rows]), x)) if rows else x
 
 def _joined(flow, start, dead, stem, own):
     "Keys and values of all dead positions: the stem's, then the row's own, padded on the right."

@@ -240,7 +240,13 @@ def make_config(
                                          num_key_value_heads=2, max_position_embeddings=_context, **both)
     raise ValueError(f"{name!r} is neither 'gpt2' nor 'llama'")
 
-# %% ../nbs/02a_world.ipynb #d560cea8
+# %% ../nbs/02a_world.ipynb #c7e9442a
+def _openings(world, tok, epoch):
+    "Token ids to open one window after the other with: an atlas fact, subject first, where `tok` starts texts bare; else nothing."
+    says = [world.statement(t, w) for t in atlas() for w in world.wordings[t.relation] if w.startswith('{}')]
+    bare,rng = not tok('')['input_ids'],random.Random(f'openings {epoch}')
+    while True: yield tok(rng.choice(says))['input_ids']+[0] if bare else []
+
 def windows(
     world:World, # What to tell
     tok, # Tokenizer
@@ -248,11 +254,11 @@ def windows(
     size:int=_context, # Tokens per window
 )->tuple[Tensor,Tensor]: # (n, size) token ids and labels; padding has label -100
     "One epoch of documents, packed."
-    rng,out,cur = random.Random(f'windows {epoch}'),[],None
+    rng,out,cur,first = random.Random(f'windows {epoch}'),[],None,_openings(world, tok, epoch)
     for d in tok(list(world.documents(epoch)), add_special_tokens=False)['input_ids']:
         if cur is None or len(cur)+1+len(d)>size+40 or len(cur)>=size:
             if cur is not None: out.append(cur)
-            cur = d[:] if rng.random()<.5 else [0]+d
+            cur = ([] if rng.random()<.5 else [0]) + next(first) + d
         else: cur = cur+[0]+d
     out.append(cur)
     rng.shuffle(out)
@@ -325,11 +331,11 @@ def _restore(path, model, opts)->int:
         o.load_state_dict(sd)
     return int(t['step'])
 
-# %% ../nbs/02a_world.ipynb #fa174020
+# %% ../nbs/02a_world.ipynb #675b0b8d
 def train_embedded(
     name:str, # 'gpt2' or 'llama'
     out:str|Path, # Folder for checkpoint, model, tokenizer and curve; a run that was interrupted goes on there
-    steps:int=None, # Steps of `batch` windows; 1000 for GPT-2, 900 for Llama, which learns sooner
+    steps:int=None, # Steps of `batch` windows; 1100 for GPT-2, 900 for Llama, which learns sooner
     batch:int=16, # Windows per step
     lr:float=5e-3, # Muon's peak learning rate; AdamW's is 0.6 of it
     decay:float=1., # Weight decay of the matrices, as a share of the learning rate; a tenth of it for embeddings
@@ -342,7 +348,7 @@ def train_embedded(
     "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, then down in a line."
     from transformers import AutoModelForCausalLM
     out,world,tok = Path(out),world or World(),make_tokenizer(name=='llama')
-    if steps is None: steps = dict(gpt2=1000, llama=900)[name]
+    if steps is None: steps = dict(gpt2=1100, llama=900)[name]
     out.mkdir(parents=True, exist_ok=True)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
