@@ -6,13 +6,10 @@
 __all__ = ['activation_score', 'weight_importance', 'residual_sensitivity', 'scores', 'smallest_sets', 'smallest_set', 'select',
            'promotes', 'plot_cumulative', 'plot_neurons']
 
-# %% ../nbs/04_attribution.ipynb #cc431ddb
-import seaborn as sns
+# %% ../nbs/04_attribution.ipynb #a8fa6f15
 import torch
 from torch import Tensor
 from torch.linalg import vector_norm
-from fastcore.meta import delegates
-from matplotlib.axes import Axes
 from .models import Decoder
 
 # %% ../nbs/04_attribution.ipynb #d3b7a67b
@@ -106,14 +103,15 @@ def promotes(
     top = dec.unembed(dec.W(layer)[:,neurons].T).topk(k).indices
     return [[dec.tok.decode([t]) for t in row] for row in top.tolist()]
 
-# %% ../nbs/04_attribution.ipynb #f77527d5
-@delegates(sns.lineplot, but=['data','x','y','ax'])
+# %% ../nbs/04_attribution.ipynb #912ece3a
 def plot_cumulative(
     q:Tensor, # (m,) scores of one layer: of a fact, or summed over a batch
     p:float, # Where to cut
-    ax:Axes=None, # Axes to draw on
-    **kwargs)->Axes:
+    ax:'Axes'=None, # Axes to draw on
+    **kwargs, # For `seaborn.lineplot`
+)->'Axes':
     "Share of the score held by the best neurons, with the cut at `p`."
+    import seaborn as sns
     s = q.double().sort(descending=True).values.cumsum(0).cpu()
     k = len(smallest_set(q, p))
     ax = sns.lineplot(x=range(1, len(s)+1), y=(s/s[-1]).numpy(), ax=ax, **kwargs)
@@ -121,15 +119,16 @@ def plot_cumulative(
     ax.set(xlabel='neurons, best first', ylabel='share of the score', xlim=0, ylim=(0,1.02))
     return ax
 
-# %% ../nbs/04_attribution.ipynb #b644aa4a
-@delegates(sns.heatmap, but=['data','ax','xticklabels','yticklabels'])
+# %% ../nbs/04_attribution.ipynb #745db55c
 def plot_neurons(
     Q:dict[int,Tensor], # Layer → (u, m) scores
     n:int=30, # Neurons per layer, the best by summed score
     names:list[str]=None, # One per fact
-    ax:Axes=None, # Axes to draw on
-    **kwargs)->Axes:
+    ax:'Axes'=None, # Axes to draw on
+    **kwargs, # For `seaborn.heatmap`
+)->'Axes':
     "Facts × best neurons, layer beside layer; each layer on its own scale."
+    import seaborn as sns
     best = {l: q[:, q.double().sum(0).sort(descending=True, stable=True).indices[:n]] for l,q in Q.items()}
     x = torch.cat([(q/q.max().clamp(min=torch.finfo(q.dtype).tiny)).float().cpu() for q in best.values()], 1)
     ax = sns.heatmap(x.numpy(), ax=ax, xticklabels=False, yticklabels=names or False, **kwargs)

@@ -5,14 +5,11 @@
 # %% auto #0
 __all__ = ['jaccard', 'anchors', 'Clusters', 'default_k', 'cluster']
 
-# %% ../nbs/05_clustering.ipynb #851cc353
+# %% ../nbs/05_clustering.ipynb #bfe2cfbe
 from dataclasses import dataclass
-import seaborn as sns
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from fastcore.meta import delegates
-from matplotlib.axes import Axes
 
 # %% ../nbs/05_clustering.ipynb #f2fb8349
 def jaccard(
@@ -111,15 +108,16 @@ def cluster(
 
 def _cost(dist, label): return dist[torch.arange(len(dist)), anchors(dist, label)[label]].double().sum().item()
 
-# %% ../nbs/05_clustering.ipynb #fc8552d4
+# %% ../nbs/05_clustering.ipynb #c5bd69e7
 @patch
-@delegates(sns.heatmap, but=['data','ax','square'])
 def show(self:Clusters,
     dist:Tensor, # (u, u) distances between facts, as from `jaccard`
     names:list[str]=None, # One per fact
-    ax:Axes=None, # Axes to draw on
-    **kwargs)->Axes:
+    ax:'Axes'=None, # Axes to draw on
+    **kwargs, # For `seaborn.heatmap`
+)->'Axes':
     "Distances between facts, ordered by cluster."
+    import seaborn as sns
     order = self.label.argsort(stable=True)
     names = [names[i] for i in order] if names else False
     ax = sns.heatmap(dist[order][:,order].cpu().numpy(), ax=ax, square=True, xticklabels=False, yticklabels=names, **kwargs)

@@ -7,13 +7,12 @@ __all__ = ['metrics', 'shared', 'Reading', 'read', 'probabilities', 'generate', 
            'fluency', 'similarity', 'questions', 'ask', 'unchanged', 'evaluate', 'wilson', 'score', 'summarize',
            'compare', 'plot_metrics', 'evaluate_batches', 'immediate', 'final', 'retention', 'plot_retention']
 
-# %% ../nbs/10_evaluation.ipynb #ecc1d3c2
+# %% ../nbs/10_evaluation.ipynb #d4639db3
 import math, re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-import numpy as np, pandas as pd, seaborn as sns, torch
-from matplotlib.axes import Axes
+import numpy as np, pandas as pd, torch
 from torch import Tensor
 from fastcore.meta import delegates
 from .locate import chunks
@@ -375,15 +374,15 @@ def compare(
     cells = dict(before=[_cell(a, k) for k in keys], after=[_cell(b, k) for k in keys], change=diff)
     return pd.DataFrame(cells, index=keys)
 
-# %% ../nbs/10_evaluation.ipynb #99969d80
-@delegates(sns.barplot, but=['data','x','y','hue','ax'])
+# %% ../nbs/10_evaluation.ipynb #3cea0e70
 def plot_metrics(
     evaluations:dict[str,pd.DataFrame], # Name → `evaluate`
     names:Iterable[str]=('efficacy','generalization','specificity','efficacy_free','portability'), # Metrics to show
-    ax:Axes=None, # Where to draw
-    **kwargs
-)->Axes:
+    ax:'Axes'=None, # Where to draw
+    **kwargs, # For `seaborn.barplot`
+)->'Axes':
     "Means with 95% intervals, side by side."
+    import seaborn as sns
     s = {k: summarize(d) for k,d in evaluations.items()}
     names = [n for n in names if any(n in d.index for d in s.values())]
     long = pd.DataFrame([dict(metric=n, model=k, percent=d['mean'].get(n, np.nan)) for k,d in s.items() for n in names])
@@ -421,14 +420,14 @@ def retention(
     "What is left of each batch at each time; the diagonal is `immediate`, the last column `final`."
     return 100*log.pivot_table(index='batch', columns='time', values=metric, aggfunc='mean')
 
-# %% ../nbs/10_evaluation.ipynb #83caaaf2
-@delegates(sns.heatmap, but=['data','ax'])
+# %% ../nbs/10_evaluation.ipynb #08ea9c9d
 def plot_retention(
     matrix:pd.DataFrame, # From `retention`
-    ax:Axes=None, # Where to draw
-    **kwargs
-)->Axes:
+    ax:'Axes'=None, # Where to draw
+    **kwargs, # For `seaborn.heatmap`
+)->'Axes':
     "The retention matrix as a heat map."
+    import seaborn as sns
     looks = dict(vmin=0, vmax=100, annot=matrix.size<=100, fmt='.0f', cmap='viridis')
     ax = sns.heatmap(matrix, ax=ax, **looks | kwargs)
     ax.set(xlabel='batches written', ylabel='batch of the edit')

@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['at_lambdas', 'frontier', 'plot_frontier']
 
-# %% ../nbs/13_experiments.ipynb #ab8b3580
+# %% ../nbs/13_experiments.ipynb #d3fd9b0e
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-import pandas as pd, seaborn as sns
-from matplotlib.axes import Axes
+import pandas as pd
 from torch import Tensor
 from .editor import LocateSession, plan, resolve
 from .evaluation import evaluate, summarize
@@ -67,14 +66,15 @@ def frontier(
     before = once('before', lambda: summarize(evaluate(dec, facts, **shown)).rename_axis('metric').reset_index().assign(method='before', lam=float('nan')))
     return pd.concat([before] + [once(n, lambda: at_lambdas(dec, facts, moments, n, lams, **kwargs)) for n in names], ignore_index=True)
 
-# %% ../nbs/13_experiments.ipynb #1ad1f924
+# %% ../nbs/13_experiments.ipynb #962dc2a4
 def plot_frontier(
     df:pd.DataFrame, # From `frontier`
     x:str='specificity', # Metric to the right
     y:str='efficacy', # Metric upward
-    ax:Axes=None,
-)->Axes:
+    ax:'Axes'=None,
+)->'Axes':
     "One curve per method, one point per λ; best is top right."
+    import seaborn as sns
     wide = df.pivot_table(index=['method','lam'], columns='metric', values='mean').reset_index()
     ax = sns.lineplot(wide, x=x, y=y, hue='method', marker='o', sort=False, estimator=None, ax=ax)
     ax.set(xlabel=f'{x} (%)', ylabel=f'{y} (%)')

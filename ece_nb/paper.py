@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['five', 'zsre', 'Run', 'load_run', 'machine', 'sequential', 'Bench', 'bench', 'load_bench', 'table1', 'label',
-           'table2', 'over_edits', 'plot_over', 'retention_of', 'swept', 'over']
+           'table2', 'over_edits', 'plot_over', 'looks_over', 'retention_of', 'swept', 'over']
 
 # %% ../nbs/13c_paper_tables.ipynb #8a24087f
 import json, platform, shutil
@@ -178,7 +178,7 @@ def table2(
     t['total'] = t.sum(axis=1)
     return t/t.loc[label(b, unit),'total'] if unit else t
 
-# %% ../nbs/13c_paper_tables.ipynb #e40f851d
+# %% ../nbs/13c_paper_tables.ipynb #b9580893
 def over_edits(
     b:Bench, # What was run
     names:Iterable[str]=('score','efficacy','generalization','specificity'), # Metrics to show
@@ -198,8 +198,16 @@ def plot_over(
 ):
     "One small plot per metric, one line per method."
     import seaborn as sns
-    g = sns.relplot(df, x=x, y='percent', hue='method', col='metric', kind='line', marker='o', **dict(height=2.6, aspect=.95, facet_kws=dict(sharey=False)) | kwargs)
-    return g.set_titles('{col_name}').set_ylabels('%')
+    y = 'percent' if 'percent' in df else 'value'
+    g = sns.relplot(df, x=x, y=y, hue='method', col='metric', kind='line', marker='o', **dict(height=2.6, aspect=.95, facet_kws=dict(sharey=False)) | kwargs)
+    return g.set_titles('{col_name}').set_ylabels('%' if y=='percent' else '')
+
+# %% ../nbs/13c_paper_tables.ipynb #66cc4537
+def looks_over(
+    b:Bench, # What was run, with a `look`
+)->pd.DataFrame: # edits, method, metric, value
+    "What no edit was about, over the number of edits (ECE, Figure 4)."
+    return pd.concat([r.looks.assign(method=label(b, n)).melt(['edits','method'], var_name='metric') for n,r in b.runs.items()], ignore_index=True)
 
 # %% ../nbs/13c_paper_tables.ipynb #295e17ec
 def retention_of(

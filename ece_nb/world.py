@@ -203,6 +203,19 @@ def records(self:World,
     pool = [t for _,t in sorted(zip(rounds, pool), key=lambda x: x[0])]
     return [self.record(t, seed, told) for told in [frozenset(pool[:n])] for t in pool[:n]]
 
+# %% ../nbs/02a_world.ipynb #c618918a
+@patch
+def zsre(self:World,
+    n:int, # How many
+    seed:int=0, # As in `records`
+)->list[Fact]: # The counterfactuals of `records`
+    "Facts to edit, with ZsRE's fields."
+    facts,rng = self.records(n, seed),random.Random(f'zsre {seed}')
+    told = {f.subject for f in facts}
+    free = [(t, w) for t in self.facts if t.subject not in told for w in self.wordings[t.relation]]
+    return [Fact(f.prompt, f.subject, f.target_new, f.target_true, f.paraphrases[1:], locality=((w.format(t.subject), t.object),), relation=f.relation, id=f.id)
+            for f in facts for t,w in [rng.choice(free)]]
+
 # %% ../nbs/02a_world.ipynb #cec579e8
 _end,_context = '<|endoftext|>',128
 
@@ -240,12 +253,14 @@ def make_config(
                                          num_key_value_heads=2, max_position_embeddings=_context, **both)
     raise ValueError(f"{name!r} is neither 'gpt2' nor 'llama'")
 
-# %% ../nbs/02a_world.ipynb #c7e9442a
+# %% ../nbs/02a_world.ipynb #2a719e03
 def _openings(world, tok, epoch):
-    "Token ids to open one window after the other with: an atlas fact, subject first, where `tok` starts texts bare; else nothing."
-    says = [world.statement(t, w) for t in atlas() for w in world.wordings[t.relation] if w.startswith('{}')]
-    bare,rng = not tok('')['input_ids'],random.Random(f'openings {epoch}')
-    while True: yield tok(rng.choice(says))['input_ids']+[0] if bare else []
+    "Token ids to open one window after the other with: nothing where `tok` puts BOS first; else a fact, every other time of the atlas with its subject first."
+    hard,rng = [(t, w) for t in atlas() for w in world.wordings[t.relation] if w.startswith('{}')],random.Random(f'openings {epoch}')
+    while not tok('')['input_ids']:
+        easy = rng.choice(world.facts)
+        for t,w in (rng.choice(hard), (easy, rng.choice(world.wordings[easy.relation]))): yield tok(world.statement(t, w))['input_ids']+[0]
+    while True: yield []
 
 def windows(
     world:World, # What to tell
@@ -331,11 +346,11 @@ def _restore(path, model, opts)->int:
         o.load_state_dict(sd)
     return int(t['step'])
 
-# %% ../nbs/02a_world.ipynb #675b0b8d
+# %% ../nbs/02a_world.ipynb #efa13eeb
 def train_embedded(
     name:str, # 'gpt2' or 'llama'
     out:str|Path, # Folder for checkpoint, model, tokenizer and curve; a run that was interrupted goes on there
-    steps:int=None, # Steps of `batch` windows; 1100 for GPT-2, 900 for Llama, which learns sooner
+    steps:int=None, # Steps of `batch` windows; 1200 for GPT-2, 900 for Llama, which learns sooner
     batch:int=16, # Windows per step
     lr:float=5e-3, # Muon's peak learning rate; AdamW's is 0.6 of it
     decay:float=1., # Weight decay of the matrices, as a share of the learning rate; a tenth of it for embeddings
@@ -348,7 +363,7 @@ def train_embedded(
     "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, then down in a line."
     from transformers import AutoModelForCausalLM
     out,world,tok = Path(out),world or World(),make_tokenizer(name=='llama')
-    if steps is None: steps = dict(gpt2=1100, llama=900)[name]
+    if steps is None: steps = dict(gpt2=1200, llama=900)[name]
     out.mkdir(parents=True, exist_ok=True)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
