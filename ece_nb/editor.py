@@ -6,7 +6,7 @@
 __all__ = ['methods', 'tuned', 'Method', 'settings', 'named', 'resolve', 'Plan', 'clock', 'own_neurons', 'plan', 'Session',
            'LocateSession', 'start', 'edit_batches', 'edit', 'check_method']
 
-# %% ../nbs/09_editor.ipynb #40e84b9a
+# %% ../nbs/09_editor.ipynb #4a97fd4b
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -25,7 +25,7 @@ from .models import Decoder
 from .preliminaries import Fact, batches, validate
 from .solvers import bounded, exact, free_directions, largest_changes, projected
 from .statistics import second_moment
-from .update import solve, update, write
+from .update import factor, solve, update, write
 
 # %% ../nbs/09_editor.ipynb #3b21e06c
 @dataclass(frozen=True)
@@ -220,7 +220,7 @@ class Session:
         for l,d in batch.deltas.items(): write(self.dec, l, self.weights[l].add_(d.dense().to(self.weights[l])))
         self.batches.append(batch)
 
-# %% ../nbs/09_editor.ipynb #cbe81737
+# %% ../nbs/09_editor.ipynb #4609a489
 class LocateSession(Session):
     "A session of a locate-and-edit method: second moments, memory of keys, context prefixes."
     def __init__(self,
@@ -230,7 +230,7 @@ class LocateSession(Session):
         ctx:tuple[str,...], # Context templates
     ):
         super().__init__(dec, method)
-        self.moments,self.ctx,self.memory,self.bases = moments,ctx,{},{}
+        self.moments,self.ctx,self.memory,self.kept = moments,ctx,{},{}
     def plan(self, facts, seed=0):
         _fitting(self.moments, self.method.layers, self.dec)
         with nullcontext() if self.method.z_from=='current' or not self.batches else self.unedited(): return plan(self.dec, facts, self.method, self.ctx, seed)
@@ -242,7 +242,7 @@ class LocateSession(Session):
         if self.method.remember:
             for l,K in keys.items(): self.memory[l] = self.memory.get(l, 0) + K.T@K
 
-# %% ../nbs/09_editor.ipynb #e5561f7e
+# %% ../nbs/09_editor.ipynb #969de621
 def _fitting(moments, layers, dec):
     "Raises `ValueError` that names the layer whose second moment is none of this model."
     for l in layers:
@@ -262,17 +262,25 @@ def _neurons(self:LocateSession, plan, layer, K):
 def _free(self:LocateSession, layer, I):
     "The free directions; those of a whole layer never change."
     if I is not None: return free_directions(self.moments[layer][I][:,I], self.method.free)
-    if layer not in self.bases: self.bases[layer] = free_directions(self.moments[layer], self.method.free)
-    return self.bases[layer]
+    if layer not in self.kept: self.kept[layer] = free_directions(self.moments[layer], self.method.free)
+    return self.kept[layer]
+
+@patch
+def _factor(self:LocateSession, layer):
+    "Factor of a whole layer's second moment, where later batches can use it and it lies beside the model."
+    C = self.moments[layer]
+    if self.method.scorer or (self.method.remember and self.method.solver=='ridge') or C.device!=self.dec.W(layer).device: return None
+    if layer not in self.kept: self.kept[layer] = factor(C)
+    return self.kept[layer]
 
 @patch
 def _solver(self:LocateSession, plan):
     m,dec = self.method,self.dec
     def whole(layer, K, R):
         I,C,P = self._neurons(plan, layer, K),self.moments[layer],self.memory.get(layer)
-        if m.solver=='ridge': return solve(K, R, C, m.lam, I, P)
+        if m.solver=='ridge': return solve(K, R, C, m.lam, I, P, self._factor(layer))
         if m.solver=='projected': return projected(K, R, self._free(layer, I), m.lam, I, P)
-        return exact(K, R, C, m.lam, I, fact_keys(dec, plan.facts, [layer])[layer] if m.hit_bare else None)
+        return exact(K, R, C, m.lam, I, fact_keys(dec, plan.facts, [layer])[layer] if m.hit_bare else None, self._factor(layer))
     def f(layer, K, R):
         D,W,base = whole(layer, K, R),self.weights[layer],self.base[layer]
         if m.moves<1: D = largest_changes(D, W, m.moves)

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['exact', 'free_directions', 'projected', 'largest_changes', 'bounded']
 
-# %% ../nbs/07a_solvers.ipynb #272ae5c7
+# %% ../nbs/07a_solvers.ipynb #36397b0b
 import math
 import torch
 from torch import Tensor
-from .update import Delta, _block, _columns, _inverse_times
+from .update import Delta, _block, _columns, _inverse_times, by_factor
 
-# %% ../nbs/07a_solvers.ipynb #5708ef61
+# %% ../nbs/07a_solvers.ipynb #00450885
 def exact(
     K:Tensor, # (u, m) keys of the new facts
     R:Tensor, # (u, d) residuals
@@ -19,10 +19,12 @@ def exact(
     ridge:float=0., # ε: how far from exact; relative to the mean of KᵀC⁻¹K's diagonal
     neurons:Tensor=None, # (k,) selected neurons; all of them if not given
     anchor:Tensor=None, # (u, m) keys that are hit exactly, where they are not `K` itself
+    L:Tensor=None, # (m, m) `factor` of `C`; used where all neurons are written
 )->Delta: # Rank ≤ u
     "Equality constraints: ROME for one key (Meng et al. 2022, eq. 2), EMMET for several (Gupta et al. 2024)."
     I,k = _columns(K, neurons)
-    white = _inverse_times(_block(C, I), k.T).T
+    white = None if L is None or neurons is not None else by_factor(L, C, k.T)
+    white = (_inverse_times(_block(C, I), k.T) if white is None else white).T
     G = (k if anchor is None else anchor[:,I].to(k))@white.T
     G = G + ridge*G.diagonal().mean()*torch.eye(len(G), dtype=G.dtype, device=G.device)
     return Delta(I, _solved(G.T, R.double()).T.contiguous(), white, K.shape[1])
