@@ -80,17 +80,17 @@ def _score(dec, task, records, shots, seed):
     lo,hi = wilson(acc, len(right))
     return dict(accuracy=100*acc, lo=100*lo, hi=100*hi, f1=100*f1_score(right, said, average='macro'), mcc=100*matthews_corrcoef(right, said), n=len(fits), left_out=len(asked)-len(fits))
 
-# %% ../nbs/12_general_ability.ipynb #5951cb52
+# %% ../nbs/12_general_ability.ipynb #9affc3e6
 def harness(
     dec:Decoder, # Decoder to evaluate
-    names:Iterable[str]=('sst2','mrpc','cola','rte','mnli','mmlu'), # The harness's names of tasks
+    names:Iterable[str|dict]=('sst2','mrpc','cola','rte','mnli','mmlu'), # The harness's names of tasks, or configurations of one's own
     **kwargs # For `lm_eval.simple_evaluate`: `num_fewshot`, `limit` …
 )->dict: # Task → its results
     "Tasks of the LM evaluation harness; raises `ImportError` that says how to get it."
     try:
         from lm_eval import simple_evaluate
         from lm_eval.models.huggingface import HFLM
-    except ImportError: raise ImportError('harness needs the LM evaluation harness: pip install lm-eval') from None
+    except ImportError: raise ImportError('harness needs the LM evaluation harness: pip install "ece_nb[harness]"') from None
     return simple_evaluate(model=HFLM(pretrained=dec.model, tokenizer=dec.tok), tasks=list(names), **kwargs)['results']
 
 # %% ../nbs/12_general_ability.ipynb #b8c70f79
