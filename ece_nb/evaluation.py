@@ -103,7 +103,26 @@ def probabilities(
     "How probable answers are after prompts (the comparisons of ECE, eq. 23–25)."
     return read(dec, prompts, targets, batch_tokens).logprob
 
-# %% ../nbs/10_evaluation.ipynb #3a121bfe
+# %% ../nbs/10_evaluation.ipynb #65d6dc1b
+def _cache(dec, room):
+    "A cache that is written in place; the usual one copies all keys and values for every token."
+    from transformers.cache_utils import DynamicCache, DynamicLayer
+    class Room(DynamicLayer):
+        def lazy_initialization(self, keys, values):
+            super().lazy_initialization(keys, values)
+            self.kept = [x.new_empty(*x.shape[:2], room, x.shape[-1]) for x in (keys,values)]
+        def update(self, keys, values, *args, **kwargs):
+            if not self.is_initialized: self.lazy_initialization(keys, values)
+            a = self.get_seq_length()
+            b = a+keys.shape[-2]
+            for kept,x in zip(self.kept, (keys,values)): kept[:,:,a:b] = x
+            self.keys,self.values = (x[:,:,:b] for x in self.kept)
+            return self.keys,self.values
+    cache = DynamicCache(config=dec.model.config)
+    cache.layers = [Room() if type(l) is DynamicLayer else l for l in cache.layers]
+    return cache
+
+# %% ../nbs/10_evaluation.ipynb #8f18303b
 def _generate(dec, rows, new, top_k, stop):
     "Continuations of some rows, as ids."
     width = max(map(len, rows))
@@ -112,7 +131,7 @@ def _generate(dec, rows, new, top_k, stop):
     end = dict() if stop else dict(eos_token_id=None)
     pad = dec.tok.pad_token_id if dec.tok.pad_token_id is not None else dec.tok.eos_token_id
     out = dec.model.generate(
-        input_ids=ids, attention_mask=mask, max_new_tokens=new, do_sample=top_k>0, top_k=top_k or 50,
+        input_ids=ids, attention_mask=mask, past_key_values=_cache(dec, width+new), max_new_tokens=new, do_sample=top_k>0, top_k=top_k or 50,
         top_p=1., temperature=1., repetition_penalty=1., num_beams=1, pad_token_id=0 if pad is None else pad, **end)
     return out[:,width:].tolist()
 

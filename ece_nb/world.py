@@ -253,14 +253,13 @@ def make_config(
                                          num_key_value_heads=2, max_position_embeddings=_context, **both)
     raise ValueError(f"{name!r} is neither 'gpt2' nor 'llama'")
 
-# %% ../nbs/02a_world.ipynb #2a719e03
+# %% ../nbs/02a_world.ipynb #24b63b22
 def _openings(world, tok, epoch):
-    "Token ids to open one window after the other with: nothing where `tok` puts BOS first; else a fact, every other time of the atlas with its subject first."
+    "Token ids to open one window after the other with: a fact, every other time of the atlas with its subject first."
     hard,rng = [(t, w) for t in atlas() for w in world.wordings[t.relation] if w.startswith('{}')],random.Random(f'openings {epoch}')
-    while not tok('')['input_ids']:
+    while True:
         easy = rng.choice(world.facts)
-        for t,w in (rng.choice(hard), (easy, rng.choice(world.wordings[easy.relation]))): yield tok(world.statement(t, w))['input_ids']+[0]
-    while True: yield []
+        for t,w in (rng.choice(hard), (easy, rng.choice(world.wordings[easy.relation]))): yield tok(world.statement(t, w), add_special_tokens=False)['input_ids']+[0]
 
 def windows(
     world:World, # What to tell
@@ -346,11 +345,11 @@ def _restore(path, model, opts)->int:
         o.load_state_dict(sd)
     return int(t['step'])
 
-# %% ../nbs/02a_world.ipynb #efa13eeb
+# %% ../nbs/02a_world.ipynb #c1d5b7c0
 def train_embedded(
     name:str, # 'gpt2' or 'llama'
     out:str|Path, # Folder for checkpoint, model, tokenizer and curve; a run that was interrupted goes on there
-    steps:int=None, # Steps of `batch` windows; 1200 for GPT-2, 900 for Llama, which learns sooner
+    steps:int=None, # Steps of `batch` windows; 1200 for GPT-2, 1000 for Llama, which learns sooner
     batch:int=16, # Windows per step
     lr:float=5e-3, # Muon's peak learning rate; AdamW's is 0.6 of it
     decay:float=1., # Weight decay of the matrices, as a share of the learning rate; a tenth of it for embeddings
@@ -363,7 +362,7 @@ def train_embedded(
     "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, then down in a line."
     from transformers import AutoModelForCausalLM
     out,world,tok = Path(out),world or World(),make_tokenizer(name=='llama')
-    if steps is None: steps = dict(gpt2=1200, llama=900)[name]
+    if steps is None: steps = dict(gpt2=1200, llama=1000)[name]
     out.mkdir(parents=True, exist_ok=True)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
