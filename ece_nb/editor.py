@@ -69,14 +69,14 @@ methods = dict(
     emmet  = Method('EMMET', descent=_plain, remember=False, z_from='current', solver='exact', lam=.1, one_layer=True),
     alphaedit = Method('AlphaEdit', descent=_plain, z_from='current', solver='projected'))
 
-# %% ../nbs/09_editor.ipynb #c400d68f
+# %% ../nbs/09_editor.ipynb #a67c99b5
 _words = ('The','Therefore','Because','I','You')
 tuned = {
     ('gpt2', 48, 1600):  dict(layers=(13,14,15,16,17), lam=20_000, lr=.5, steps=20),
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
-    ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, ridge=.03, clamp=.65, bare=None, decay=0., tol=0., starts=('',)*5),
-    ('llama', 8, 192):   dict(layers=(0,1,2), lam=300, ridge=1., lr=.2, clamp=1.3, decay=0., tol=.01, starts=('',)*5)}
+    ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, ridge=.03, clamp=.6, bare=.05, decay=0., tol=0., starts=('',)*5),
+    ('llama', 8, 192):   dict(layers=(0,1,2), lam=200, ridge=1., lr=.2, clamp=.95, decay=0., tol=.01, starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited

@@ -122,17 +122,18 @@ def _cache(dec, room):
     cache.layers = [Room() if type(l) is DynamicLayer else l for l in cache.layers]
     return cache
 
-# %% ../nbs/10_evaluation.ipynb #8f18303b
+# %% ../nbs/10_evaluation.ipynb #0313f4c7
 def _generate(dec, rows, new, top_k, stop):
     "Continuations of some rows, as ids."
     width = max(map(len, rows))
     ids = torch.tensor([[0]*(width-len(r))+r for r in rows], device=dec.device)
     mask = torch.tensor([[0]*(width-len(r))+[1]*len(r) for r in rows], device=dec.device)
-    end = dict() if stop else dict(eos_token_id=None)
+    more = dict() if stop else dict(eos_token_id=None)
+    if dec.model.generation_config.use_cache is not False: more['past_key_values'] = _cache(dec, width+new)
     pad = dec.tok.pad_token_id if dec.tok.pad_token_id is not None else dec.tok.eos_token_id
     out = dec.model.generate(
-        input_ids=ids, attention_mask=mask, past_key_values=_cache(dec, width+new), max_new_tokens=new, do_sample=top_k>0, top_k=top_k or 50,
-        top_p=1., temperature=1., repetition_penalty=1., num_beams=1, pad_token_id=0 if pad is None else pad, **end)
+        input_ids=ids, attention_mask=mask, max_new_tokens=new, do_sample=top_k>0, top_k=top_k or 50,
+        top_p=1., temperature=1., repetition_penalty=1., num_beams=1, pad_token_id=0 if pad is None else pad, **more)
     return out[:,width:].tolist()
 
 # %% ../nbs/10_evaluation.ipynb #160b6b06

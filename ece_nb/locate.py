@@ -23,7 +23,7 @@ def contexts(
     "Context templates: the bare prompt and sampled prefixes, free of special tokens and of braces (MEMIT, §4.3)."
     return ('{}',) + tuple(_prefix(dec, s, length, seed+i) for i,s in enumerate(starts))
 
-# %% ../nbs/01a_locate.ipynb #53c44b87
+# %% ../nbs/01a_locate.ipynb #e2debb15
 def _prefix(dec, start, length, seed):
     tok = dec.tok
     ids = (tok(start)['input_ids'] if start else []) or [tok.bos_token_id if tok.bos_token_id is not None else tok.eos_token_id]
@@ -33,7 +33,9 @@ def _prefix(dec, start, length, seed):
         out = dec.model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), do_sample=True, top_k=5, max_new_tokens=length,
                                  min_new_tokens=length, bad_words_ids=[[i] for i in tok.all_special_ids], pad_token_id=tok.eos_token_id)
     text = tok.decode(out[0], skip_special_tokens=True)
-    return ' '.join(text.replace('{',' ').replace('}',' ').split()).rstrip('. ') + '. {}'
+    return _whole(' '.join(text.replace('{',' ').replace('}',' ').split())) + '. {}'
+
+def _whole(text): return text[:text.rfind('.')+1].rstrip('. ') or text.rstrip('. ')
 
 # %% ../nbs/01a_locate.ipynb #3144ca6a
 @dataclass(frozen=True, eq=False)
