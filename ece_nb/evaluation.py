@@ -342,7 +342,7 @@ def evaluate(
 
 _names = ('subject','target_new','target_true')
 
-# %% ../nbs/10_evaluation.ipynb #6698dc51
+# %% ../nbs/10_evaluation.ipynb #b73b91bc
 def wilson(
     p:float, # Mean of n values in [0, 1]
     n:int, # Number of values
@@ -350,7 +350,7 @@ def wilson(
 )->tuple[float,float]: # Lower and upper end
     "Wilson's score interval."
     mid,half = p + z*z/(2*n),z*math.sqrt(p*(1-p)/n + z*z/(4*n*n))
-    return (mid-half)/(1+z*z/n),(mid+half)/(1+z*z/n)
+    return max(0., (mid-half)/(1+z*z/n)),min(1., (mid+half)/(1+z*z/n))
 
 def _student(x):
     from scipy.stats import t
