@@ -87,7 +87,7 @@ def settings(
     return rule | tuned.get((dec.model.config.model_type, n, dec.d), {})
 
 # %% ../nbs/09_editor.ipynb #0e93d6f1
-_homes = dict(ft_l='finetune', ft_w='finetune', ft_m='finetune', kne='kne', mend='mend', ike='retrieval', serac='serac', ultraedit='ultraedit', answer='answer')
+_homes = dict(ft_l='finetune', ft_w='finetune', ft_m='finetune', kne='kne', mend='mend', ike='retrieval', serac='serac', ultraedit='ultraedit', answer='answer', answer_memory='answer_memory')
 
 def named(
     method, # Preset name, or a method, which is given back

@@ -102,11 +102,11 @@ def fit_norm(self:GradientEditor,
 # %% ../nbs/11c_mend.ipynb #c10ecaa1
 def apart(
     world:World, # The world
-    n:int=200, # Records that are kept for tests
-)->list[Triple]: # Facts about other people
-    "Facts to train on: nobody is in them whom `world.records(n)` are about."
-    kept = {f.subject for f in world.records(n)}
-    return [t for t in world.people if t.subject not in kept]
+    n:int=500, # Records that are kept for tests
+)->list[Triple]: # All other facts about people
+    "Facts to train on: those that `world.records(n)` do not change."
+    kept = {f.id for f in world.records(n)}
+    return [t for t in world.people if f'{t.subject}/{t.relation}' not in kept]
 
 class Exercises:
     "Edits to train on, drawn from some facts of a world; a number always gives the same one."
@@ -279,7 +279,7 @@ def ece_train_mend(
     steps:int=400, # Batches of edits
     seed:int=0, # Of the initial weights and the exercises
 ):
-    "Train MEND's editor for an embedded model, on people that `World().records(200)` are not about. Started again after an interruption, it goes on."
+    "Train MEND's editor for an embedded model, on facts that `World().records(500)` do not change. Started again after an interruption, it goes on."
     world = World()
     train_mend(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 

@@ -21,6 +21,7 @@ from .preliminaries import Fact
 # %% ../nbs/11d_retrieval.ipynb #5adaa3a8
 class Memory:
     "Facts beside a model, and the hook that answers from them. The weights stay."
+    whole = True # Does it read whole texts, and so needs generation without a cache?
     def __init__(self,
         dec:Decoder, # Decoder to stand beside
         method, # Settings, with `near` and `depth`
@@ -65,12 +66,13 @@ def where(self:Memory,
 # %% ../nbs/11d_retrieval.ipynb #8d35c402
 @patch
 def attach(self:Memory):
-    "Answer from now on; generation runs without a cache."
+    "Answer from now on; a memory that reads whole texts makes generation run without a cache."
     if self.handles: return
     body,config = self.dec.model.base_model,self.dec.model.generation_config
     def _keep(mod, args, out): self.seen = out[0] if isinstance(out, tuple) else out
     self.handles = [self.dec.blocks[self.layer].register_forward_hook(_keep), body.register_forward_hook(self, with_kwargs=True)]
-    self.cached,config.use_cache = config.use_cache,False
+    self.cached = config.use_cache
+    if self.whole: config.use_cache = False
 
 @patch
 def detach(self:Memory):

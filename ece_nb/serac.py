@@ -150,7 +150,7 @@ def ece_train_serac(
     steps:int=200, # Batches of edits
     seed:int=0, # Of the initial weights and the exercises
 ):
-    "Train SERAC for an embedded model, on people that `World().records(200)` are not about. Started again after an interruption, it goes on."
+    "Train SERAC for an embedded model, on facts that `World().records(500)` do not change. Started again after an interruption, it goes on."
     world = World()
     train_serac(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 

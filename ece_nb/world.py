@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Triple', 'atlas', 'wordings', 'names', 'people', 'World', 'asides', 'make_tokenizer', 'make_config', 'windows',
-           'Muon', 'train_embedded', 'save_embedded', 'load_embedded', 'recall']
+           'Muon', 'train_embedded', 'save_embedded', 'load_embedded', 'recall', 'missed', 'review']
 
 # %% ../nbs/02a_world.ipynb #3f1c2c3d
 import csv, os, random
@@ -18,6 +18,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from tqdm.auto import tqdm
+from .models import Decoder
 from .preliminaries import Fact
 
 # %% ../nbs/02a_world.ipynb #e8d21287
@@ -254,9 +255,10 @@ def make_config(
     raise ValueError(f"{name!r} is neither 'gpt2' nor 'llama'")
 
 # %% ../nbs/02a_world.ipynb #24b63b22
-def _openings(world, tok, epoch):
-    "Token ids to open one window after the other with: a fact, every other time of the atlas with its subject first."
-    hard,rng = [(t, w) for t in atlas() for w in world.wordings[t.relation] if w.startswith('{}')],random.Random(f'openings {epoch}')
+def _openings(world, tok, epoch, hard=None):
+    "Token ids to open one window after the other with: a statement, every other time a hard one."
+    hard = hard or [(t, w) for t in atlas() for w in world.wordings[t.relation] if w.startswith('{}')]
+    rng = random.Random(f'openings {epoch}')
     while True:
         easy = rng.choice(world.facts)
         for t,w in (rng.choice(hard), (easy, rng.choice(world.wordings[easy.relation]))): yield tok(world.statement(t, w), add_special_tokens=False)['input_ids']+[0]
@@ -266,9 +268,10 @@ def windows(
     tok, # Tokenizer
     epoch:int, # Which telling
     size:int=_context, # Tokens per window
+    hard:list[tuple[Triple,str]]=None, # Facts and wordings to open every other window with; the atlas with its subjects first, if not given
 )->tuple[Tensor,Tensor]: # (n, size) token ids and labels; padding has label -100
     "One epoch of documents, packed."
-    rng,out,cur,first = random.Random(f'windows {epoch}'),[],None,_openings(world, tok, epoch)
+    rng,out,cur,first = random.Random(f'windows {epoch}'),[],None,_openings(world, tok, epoch, hard)
     for d in tok(list(world.documents(epoch)), add_special_tokens=False)['input_ids']:
         if cur is None or len(cur)+1+len(d)>size+40 or len(cur)>=size:
             if cur is not None: out.append(cur)
@@ -358,8 +361,9 @@ def train_embedded(
     seed:int=0, # Of the initial weights
     progress:bool=True, # Show a bar?
     until:int=None, # Stop early, after this step
+    rounds:int=6, # Of `review` at most, when all steps are made
 ): # The trained model and its tokenizer
-    "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, then down in a line."
+    "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, down in a line, and a review."
     from transformers import AutoModelForCausalLM
     out,world,tok = Path(out),world or World(),make_tokenizer(name=='llama')
     if steps is None: steps = dict(gpt2=1200, llama=1000)[name]
@@ -383,7 +387,8 @@ def train_embedded(
             _write_curve(out/'curve.csv', curve)
     bar.close()
     save_embedded(model, tok, out)
-    return model.eval(),tok
+    if not until: review(out, world, rounds, batch, lr, decay)
+    return _load(out)
 
 # %% ../nbs/02a_world.ipynb #5174f21e
 def _rate(step, steps): return min(1, step/100) * (1 if step<.3*steps else max(.02, (steps-step)/(.7*steps)))
@@ -391,10 +396,12 @@ def _rate(step, steps): return min(1, step/100) * (1 if step<.3*steps else max(.
 def _stream(world, tok, batch):
     epoch = 0
     while True:
-        ids,labels = windows(world, tok, epoch)
-        if len(ids)<batch: raise ValueError(f'an epoch has {len(ids)} windows, fewer than a batch of {batch}')
-        for i in range(0, len(ids)-batch+1, batch): yield ids[i:i+batch],labels[i:i+batch]
+        yield from _batches(*windows(world, tok, epoch), batch)
         epoch += 1
+
+def _batches(ids, labels, batch):
+    if len(ids)<batch: raise ValueError(f'an epoch has {len(ids)} windows, fewer than a batch of {batch}')
+    return [(ids[i:i+batch],labels[i:i+batch]) for i in range(0, len(ids)-batch+1, batch)]
 
 def _train_step(model, opts, ids, labels, rate):
     model.train()
@@ -426,18 +433,23 @@ def save_embedded(
     path:str|Path, # Folder
 ):
     "Save weights in float16, with the tokenizer."
-    import copy
-    half = copy.deepcopy(model).half()
-    half.save_pretrained(path)
+    _half(model).save_pretrained(path)
     tok.save_pretrained(path)
+
+def _half(model):
+    import copy
+    return copy.deepcopy(model).half()
 
 def load_embedded(
     name:str='gpt2', # 'gpt2' (Conv1D, learned positions, no BOS) or 'llama' (gated FFN, RMSNorm, rotary, BOS)
 ): # Model in float32, in eval mode, and its fast tokenizer
     "Load a model that ships with the package; nothing is downloaded."
-    from transformers import AutoModelForCausalLM, AutoTokenizer
     path = files('ece_nb')/'assets'/name
     if not path.is_dir(): raise ValueError(f"no embedded model {name!r}; there are 'gpt2' and 'llama'")
+    return _load(path)
+
+def _load(path):
+    from transformers import AutoModelForCausalLM, AutoTokenizer
     return AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32, local_files_only=True).eval(), AutoTokenizer.from_pretrained(path, local_files_only=True)
 
 # %% ../nbs/02a_world.ipynb #67fa3d62
@@ -465,3 +477,37 @@ def recall(
             right[i] = dec.logits(h[j,len(p)-1:len(p)-1+len(y)]).argmax(-1).tolist()==y
     for (t,_),r in zip(ask, right): out[t.relation].append(r)
     return {r: torch.tensor(v).view(-1, len(world.wordings[r])) for r,v in out.items()}
+
+# %% ../nbs/02a_world.ipynb #7be1a9c4
+def missed(
+    dec, # `Decoder` of a model that has learnt `world`
+    world:World, # What it should know
+)->list[tuple[Triple,str]]: # Fact and wording, once for each setting in which it is missed
+    "What is not recalled: bare, behind BOS, behind an unseen aside, behind both."
+    out = []
+    for aside,bos in ((a, b) for a in (False,True) for b in (False,True)):
+        for r,right in recall(dec, world, world.facts, aside, bos).items():
+            of = world._of(r)
+            out += [(of[i], world.wordings[r][j]) for i,j in (~right).nonzero().tolist()]
+    return out
+
+# %% ../nbs/02a_world.ipynb #c39f20b8
+def review(
+    path:str|Path, # Folder of a trained model and its curve; both are replaced
+    world:World=None, # What it should know; the standard world if not given
+    rounds:int=6, # Epochs at most
+    batch:int=16, # Windows per step
+    lr:float=5e-3, # Muon's peak learning rate; a fiftieth of it is used
+    decay:float=1., # As in training
+)->list[int]: # How much was missed before each round, and after the last
+    "Tell again what a model misses, among the world's other documents, until it misses nothing."
+    path,world = Path(path),world or World()
+    model,tok = _load(path)
+    opts,curve,counts = _optimizers(model, lr, decay),_read_curve(path/'curve.csv', 10**9),[]
+    for epoch in range(rounds+1):
+        hard = missed(Decoder(*_load(path)), world)          # asked of what is shipped: weights in half precision
+        counts.append(len(hard))
+        if not hard or epoch==rounds: return counts
+        for ids,labels in _batches(*windows(world, tok, 1000+epoch, hard=hard), batch): curve.append((len(curve)+1, _train_step(model, opts, ids, labels, .02)))
+        _half(model).save_pretrained(path)
+        _write_curve(path/'curve.csv', curve)
