@@ -76,7 +76,7 @@ tuned = {
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
     ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, ridge=.03, clamp=.6, bare=.05, decay=0., tol=0., starts=('',)*5),
-    ('llama', 8, 192):   dict(layers=(0,1,2), lam=200, ridge=1., lr=.2, clamp=.95, decay=0., tol=.01, starts=('',)*5)}
+    ('llama', 8, 192):   dict(layers=(0,1,2), lam=200, ridge=.1, lr=.2, clamp=.95, decay=0., tol=.01, starts=('',)*5)}
 
 def settings(
     dec:Decoder, # Decoder to be edited

@@ -361,7 +361,7 @@ def train_embedded(
     seed:int=0, # Of the initial weights
     progress:bool=True, # Show a bar?
     until:int=None, # Stop early, after this step
-    rounds:int=6, # Of `review` at most, when all steps are made
+    rounds:int=6, # Of `review` at most, when all steps are made; 0 does without it
 ): # The trained model and its tokenizer
     "Train an embedded model from nothing: 100 steps of warm-up, a plateau to 30% of the steps, down in a line, and a review."
     from transformers import AutoModelForCausalLM
@@ -387,7 +387,7 @@ def train_embedded(
             _write_curve(out/'curve.csv', curve)
     bar.close()
     save_embedded(model, tok, out)
-    if not until: review(out, world, rounds, batch, lr, decay)
+    if rounds and not until: review(out, world, rounds, batch, lr, decay)
     return _load(out)
 
 # %% ../nbs/02a_world.ipynb #5174f21e
