@@ -11,6 +11,7 @@ __all__ = ['metrics', 'shared', 'Reading', 'read', 'probabilities', 'generate', 
 import math, re
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 import numpy as np, pandas as pd, torch
 from torch import Tensor
@@ -69,20 +70,39 @@ def _limit(dec, rows, extra=0):
         raise ValueError(f'a text of {most} tokens does not fit into the context of {room}: "{text}..."')
     return min(extra, room-most)
 
+# %% ../nbs/10_evaluation.ipynb #5d0e93b6
+def _workers(dec):
+    "How many batches run side by side."
+    def _keeps(m):
+        hooked = m._forward_hooks or m._forward_pre_hooks or hasattr(m, '_hf_hook')
+        return hooked or re.search('dynamic|longrope', str(getattr(m, 'rope_type', '')))
+    if dec.device.type!='cpu' or dec.d>1024 or any(map(_keeps, dec.model.modules())): return 1
+    return min(4, torch.get_num_threads()) # Python's own share of a step grows with each
+
+def _each(dec, f, parts):
+    "Call `f` with each part."
+    parts,n = list(parts),torch.get_num_threads()
+    k = min(_workers(dec), len(parts))
+    if k<2: return list(map(f, parts))
+    torch.set_num_threads(n//k)
+    try:
+        with ThreadPoolExecutor(k) as pool: return list(pool.map(torch.no_grad()(f), parts))
+    finally: torch.set_num_threads(n)
+
 # %% ../nbs/10_evaluation.ipynb #9e0f7312
 @torch.no_grad()
 def read(
     dec:Decoder, # Decoder to ask
     prompts:list[str], # n prompts
     targets:list[str], # n answers, none empty
-    batch_tokens:int=4096, # Padded tokens per forward pass
+    batch_tokens:int=1024, # Padded tokens per forward pass
 )->Reading:
     "Read answers after prompts. Logits exist only where a target's token is predicted."
     if not prompts: return Reading(*(torch.zeros(0, dtype=torch.long),)*4, 0)
     rows,i,row,pos,ids = _places(dec, prompts, targets)
     _limit(dec, rows)
     top,logp = torch.empty_like(ids),torch.empty(len(ids))
-    for part in chunks([len(r) for r in rows], batch_tokens):
+    def _part(part):
         slot = torch.full((len(rows),), -1)
         slot[part] = torch.arange(len(part))
         at = (slot[row]>=0).nonzero().squeeze(1)
@@ -91,6 +111,7 @@ def read(
         h = dec.model.base_model(input_ids=x, attention_mask=mask, use_cache=False).last_hidden_state
         y = dec.logits(h[slot[row[at]].to(h.device), pos[at].to(h.device)]).float()
         top[at],logp[at] = y.argmax(-1).cpu(),(y.gather(1, ids[at,None].to(y.device))[:,0] - y.logsumexp(-1)).cpu()
+    _each(dec, _part, chunks([len(r) for r in rows], batch_tokens))
     return Reading(i, ids, top, logp, len(prompts))
 
 # %% ../nbs/10_evaluation.ipynb #623ee0f4
@@ -98,7 +119,7 @@ def probabilities(
     dec:Decoder, # Decoder to ask
     prompts:list[str], # n prompts
     targets:list[str], # n answers
-    batch_tokens:int=4096, # Padded tokens per forward pass
+    batch_tokens:int=1024, # Padded tokens per forward pass
 )->Tensor: # (n,) mean log-probability per target token
     "How probable answers are after prompts (the comparisons of ECE, eq. 23–25)."
     return read(dec, prompts, targets, batch_tokens).logprob
@@ -110,7 +131,8 @@ def _cache(dec, room):
     class Room(DynamicLayer):
         def lazy_initialization(self, keys, values):
             super().lazy_initialization(keys, values)
-            self.kept = [x.new_empty(*x.shape[:2], room, x.shape[-1]) for x in (keys,values)]
+            # all heads of a token side by side: attention reads long runs of memory
+            self.kept = [x.new_empty(len(x), room, *x.shape[1::2]).transpose(1,2) for x in (keys,values)]
         def update(self, keys, values, *args, **kwargs):
             if not self.is_initialized: self.lazy_initialization(keys, values)
             a = self.get_seq_length()
@@ -123,20 +145,40 @@ def _cache(dec, room):
     return cache
 
 # %% ../nbs/10_evaluation.ipynb #0313f4c7
-def _generate(dec, rows, new, top_k, stop):
+def _pick(
+    y:Tensor, # (r, vocab) logits
+    top_k:int, # Candidates; 0 takes the first choice
+    u:Tensor, # (r,) random numbers in [0, 1)
+)->Tensor: # (r, 1) ids
+    "One token per row, where its random number falls among the candidates' probabilities."
+    if not top_k: return y.argmax(-1, keepdim=True)
+    y,ids = y.topk(min(top_k, y.shape[-1]))
+    below = (y.softmax(-1).cumsum(-1) <= u.to(y.device)[:,None]).sum(-1, keepdim=True)
+    return ids.gather(1, below.clamp(max=ids.shape[1]-1))
+
+def _generate(dec, rows, new, top_k, ends, u):
     "Continuations of some rows, as ids."
     width = max(map(len, rows))
     ids = torch.tensor([[0]*(width-len(r))+r for r in rows], device=dec.device)
-    mask = torch.tensor([[0]*(width-len(r))+[1]*len(r) for r in rows], device=dec.device)
-    more = dict() if stop else dict(eos_token_id=None)
-    if dec.model.generation_config.use_cache is not False: more['past_key_values'] = _cache(dec, width+new)
-    pad = dec.tok.pad_token_id if dec.tok.pad_token_id is not None else dec.tok.eos_token_id
-    out = dec.model.generate(
-        input_ids=ids, attention_mask=mask, max_new_tokens=new, do_sample=top_k>0, top_k=top_k or 50,
-        top_p=1., temperature=1., repetition_penalty=1., num_beams=1, pad_token_id=0 if pad is None else pad, **more)
-    return out[:,width:].tolist()
+    mask = torch.tensor([[0]*(width-len(r))+[1]*(len(r)+new) for r in rows], device=dec.device)
+    pos,u,last = (mask.cumsum(1)-1).clamp(min=0),u.to(dec.device),torch.tensor(ends, dtype=torch.long, device=dec.device)
+    cache = None if dec.model.generation_config.use_cache is False else _cache(dec, width+new)
+    over = torch.zeros(len(rows), dtype=torch.bool, device=dec.device)
+    for b in range(width, width+new):
+        a = 0 if cache is None else cache.get_seq_length()
+        h = dec.model.base_model(input_ids=ids[:,a:b], attention_mask=mask[:,:b], position_ids=pos[:,a:b],
+            past_key_values=cache, use_cache=cache is not None).last_hidden_state[:,-1]
+        ids = torch.cat([ids, _pick(dec.logits(h).float(), top_k, u[:,b-width]).to(ids.device)], 1)
+        over |= torch.isin(ids[:,-1], last)
+        if ends and over.all(): break
+    return ids[:,width:].tolist()
 
 # %% ../nbs/10_evaluation.ipynb #160b6b06
+def _ends(dec):
+    "A model's end-of-text tokens."
+    e = dec.model.generation_config.eos_token_id
+    return [] if e is None else [e] if isinstance(e, int) else list(e)
+
 @torch.no_grad()
 def generate(
     dec:Decoder, # Decoder that writes
@@ -144,19 +186,23 @@ def generate(
     new:int|list[int]=20, # New tokens at most; of each prompt if a list
     top_k:int=0, # Sample among so many tokens; 0 takes the first choice
     stop:bool=True, # End at the model's end-of-text token?
-    seed:int=0, # Of the sampling; the state of torch's generators is left as it was
+    seed:int=0, # Of the sampling
     batch_tokens:int=8192, # Padded tokens per batch, new ones included
 )->list[str]: # What follows each prompt
     "Continue texts."
     if not prompts: return []
-    rows,out = dec.encode(prompts),[None]*len(prompts)
+    rows,out,ends = dec.encode(prompts),[None]*len(prompts),_ends(dec) if stop else []
     new = [new]*len(rows) if isinstance(new, int) else new
-    with torch.random.fork_rng(devices=[dec.device] if dec.device.type=='cuda' else []):
-        torch.manual_seed(seed)
-        for part in chunks([len(r)+k for r,k in zip(rows, new)], batch_tokens):
-            texts = [rows[i] for i in part]
-            ids = _generate(dec, texts, _limit(dec, texts, max(new[i] for i in part)), top_k, stop)
-            for i,o in zip(part, ids): out[i] = dec.tok.decode(o[:new[i]], skip_special_tokens=True)
+    size = [len(r)+k for r,k in zip(rows, new)]
+    most = _limit(dec, [min(rows, key=len)], max(new))
+    u = torch.rand(len(rows), most, generator=torch.Generator().manual_seed(seed))
+    def _part(part):
+        texts = [rows[i] for i in part]
+        ids = _generate(dec, texts, _limit(dec, texts, max(new[i] for i in part)), top_k, ends, u[part])
+        for i,o in zip(part, ids):
+            end = next((j+1 for j,t in enumerate(o) if t in ends), len(o))
+            out[i] = dec.tok.decode(o[:min(end, new[i])], skip_special_tokens=True)
+    _each(dec, _part, chunks(size, min(batch_tokens, -(-sum(size)//_workers(dec)))))
     return out
 
 # %% ../nbs/10_evaluation.ipynb #67f33a4d
@@ -232,7 +278,7 @@ def ask(
     dec:Decoder, # Decoder to ask
     facts:list[Fact], # Facts to ask about
     free:bool=True, # Also let it write the answers by itself?
-    batch_tokens:int=4096, # Padded tokens per forward pass
+    batch_tokens:int=1024, # Padded tokens per forward pass
 )->pd.DataFrame: # `questions`; per answer logp, token (share that is first choice), right (all are); free, choice
     "What a model answers to every question, teacher-forced and, for new answers, freely."
     q = questions(facts)
@@ -325,7 +371,7 @@ def evaluate(
     free:bool=True, # Also let it write the answers by itself?
     fluency:bool=True, # Also let it write texts, for fluency and consistency?
     max_new_tokens:int=100, # Length of these texts
-    batch_tokens:int=4096, # Padded tokens per forward pass
+    batch_tokens:int=1024, # Padded tokens per forward pass
     seed:int=0, # Of the sampled texts
 )->pd.DataFrame: # One row per fact: its names, logp_new, logp_true, the `metrics`; choice and text, to compare with
     "All metrics of each fact, as fractions (ECE, eq. 20–26)."
@@ -336,7 +382,7 @@ def evaluate(
     out = pd.concat([names, first[['logp_new','logp_true']], _means(q)], axis=1)
     choice = far.groupby('fact').choice.agg(list)
     out['choice'] = [choice.get(i, []) for i in range(len(facts))]
-    if fluency: out = out.join(_texts(dec, facts, max_new_tokens, seed, 2*batch_tokens))
+    if fluency: out = out.join(_texts(dec, facts, max_new_tokens, seed, 8*batch_tokens))
     if before is not None: out['unchanged_rate'] = unchanged(before, out)
     return out.reindex(columns=[*_names,'logp_new','logp_true',*metrics,'choice','text'])
 
