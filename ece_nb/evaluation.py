@@ -95,7 +95,7 @@ def read(
     dec:Decoder, # Decoder to ask
     prompts:list[str], # n prompts
     targets:list[str], # n answers, none empty
-    batch_tokens:int=1024, # Padded tokens per forward pass
+    batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
 )->Reading:
     "Read answers after prompts. Logits exist only where a target's token is predicted."
     if not prompts: return Reading(*(torch.zeros(0, dtype=torch.long),)*4, 0)
@@ -111,7 +111,7 @@ def read(
         h = dec.model.base_model(input_ids=x, attention_mask=mask, use_cache=False).last_hidden_state
         y = dec.logits(h[slot[row[at]].to(h.device), pos[at].to(h.device)]).float()
         top[at],logp[at] = y.argmax(-1).cpu(),(y.gather(1, ids[at,None].to(y.device))[:,0] - y.logsumexp(-1)).cpu()
-    _each(dec, _part, chunks([len(r) for r in rows], batch_tokens))
+    _each(dec, _part, chunks([len(r) for r in rows], batch_tokens or (1024 if dec.device.type=='cpu' else 8192)))
     return Reading(i, ids, top, logp, len(prompts))
 
 # %% ../nbs/10_evaluation.ipynb #623ee0f4
@@ -119,7 +119,7 @@ def probabilities(
     dec:Decoder, # Decoder to ask
     prompts:list[str], # n prompts
     targets:list[str], # n answers
-    batch_tokens:int=1024, # Padded tokens per forward pass
+    batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
 )->Tensor: # (n,) mean log-probability per target token
     "How probable answers are after prompts (the comparisons of ECE, eq. 23–25)."
     return read(dec, prompts, targets, batch_tokens).logprob
@@ -187,7 +187,7 @@ def generate(
     top_k:int=0, # Sample among so many tokens; 0 takes the first choice
     stop:bool=True, # End at the model's end-of-text token?
     seed:int=0, # Of the sampling
-    batch_tokens:int=8192, # Padded tokens per batch, new ones included
+    batch_tokens:int=None, # Padded tokens per batch, new ones included; 8192 if not given
 )->list[str]: # What follows each prompt
     "Continue texts."
     if not prompts: return []
@@ -202,7 +202,7 @@ def generate(
         for i,o in zip(part, ids):
             end = next((j+1 for j,t in enumerate(o) if t in ends), len(o))
             out[i] = dec.tok.decode(o[:min(end, new[i])], skip_special_tokens=True)
-    _each(dec, _part, chunks(size, min(batch_tokens, -(-sum(size)//_workers(dec)))))
+    _each(dec, _part, chunks(size, min(batch_tokens or 8192, -(-sum(size)//_workers(dec)))))
     return out
 
 # %% ../nbs/10_evaluation.ipynb #67f33a4d
@@ -220,7 +220,7 @@ def freely(
     prompts:list[str], # n prompts
     targets:list[str], # n answers
     extra:int=4, # Tokens beyond those of the target
-    batch_tokens:int=8192, # Padded tokens per batch
+    batch_tokens:int=None, # Padded tokens per batch, for `generate`
 )->Tensor: # (n,) bool
     "Whether a model's own greedy text begins with the answer."
     n = {t: len(dec.target_ids(t))+extra for t in dict.fromkeys(targets)}
@@ -278,7 +278,7 @@ def ask(
     dec:Decoder, # Decoder to ask
     facts:list[Fact], # Facts to ask about
     free:bool=True, # Also let it write the answers by itself?
-    batch_tokens:int=1024, # Padded tokens per forward pass
+    batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
 )->pd.DataFrame: # `questions`; per answer logp, token (share that is first choice), right (all are); free, choice
     "What a model answers to every question, teacher-forced and, for new answers, freely."
     q = questions(facts)
@@ -291,7 +291,7 @@ def ask(
         for k in read_off: q[f'{k}_{t}'] = long[k][long.kind==t]
     q['choice'] = long.choice[long.kind=='true']
     own = q.part.isin(['rewrite','paraphrase','portability']) & free
-    wrote = freely(dec, q.prompt[own].tolist(), q.new[own].tolist(), batch_tokens=2*batch_tokens)
+    wrote = freely(dec, q.prompt[own].tolist(), q.new[own].tolist(), batch_tokens=batch_tokens)
     q['free'] = pd.Series(wrote.double().numpy(), index=q.index[own])
     return q
 
@@ -340,7 +340,7 @@ def _texts(
     facts:list[Fact], # Facts with generation prompts
     new:int, # Tokens per text
     seed:int, # Of the sampling
-    batch_tokens:int, # Padded tokens per batch
+    batch_tokens:int, # Padded tokens per batch, for `generate`
 )->pd.DataFrame: # fluency, consistency and text of each fact
     "What the model writes, top-5 sampled, prompts included, past its end-of-text token (as in MEMIT)."
     starts = [p for f in facts for p in f.generation]
@@ -371,7 +371,7 @@ def evaluate(
     free:bool=True, # Also let it write the answers by itself?
     fluency:bool=True, # Also let it write texts, for fluency and consistency?
     max_new_tokens:int=100, # Length of these texts
-    batch_tokens:int=1024, # Padded tokens per forward pass
+    batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
     seed:int=0, # Of the sampled texts
 )->pd.DataFrame: # One row per fact: its names, logp_new, logp_true, the `metrics`; choice and text, to compare with
     "All metrics of each fact, as fractions (ECE, eq. 20–26)."
@@ -382,7 +382,7 @@ def evaluate(
     out = pd.concat([names, first[['logp_new','logp_true']], _means(q)], axis=1)
     choice = far.groupby('fact').choice.agg(list)
     out['choice'] = [choice.get(i, []) for i in range(len(facts))]
-    if fluency: out = out.join(_texts(dec, facts, max_new_tokens, seed, 8*batch_tokens))
+    if fluency: out = out.join(_texts(dec, facts, max_new_tokens, seed, batch_tokens))
     if before is not None: out['unchanged_rate'] = unchanged(before, out)
     return out.reindex(columns=[*_names,'logp_new','logp_true',*metrics,'choice','text'])
 
