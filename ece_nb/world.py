@@ -508,6 +508,7 @@ def review(
         hard = missed(Decoder(*_load(path)), world)          # asked of what is shipped: weights in half precision
         counts.append(len(hard))
         if not hard or epoch==rounds: return counts
-        for ids,labels in _batches(*windows(world, tok, 1000+epoch, hard=hard), batch): curve.append((len(curve)+1, _train_step(model, opts, ids, labels, .02)))
+        for ids,labels in _batches(*windows(world, tok, 1000+epoch, hard=hard), batch):
+            curve.append((len(curve)+1, _train_step(model, opts, ids, labels, .02)))
         _half(model).save_pretrained(path)
         _write_curve(path/'curve.csv', curve)
