@@ -280,7 +280,7 @@ def bench_sizes(
         for part in (1,2):
             top = part*dec.n_layers//3
             df = bench(dec, world.records(n), list(range(max(0, top-2), top+1)), ctx, steps=steps, sample=min(sample, n))
-            yield df.assign(shape=shape, dtype=dtype, facts=n, cut=f'{top} of {dec.n_layers}')
+            yield df.assign(shape=shape, dtype=dtype, facts=n, steps=steps, cut=f'{top} of {dec.n_layers}')
 
 @call_parse
 def ece_bench(
@@ -290,20 +290,23 @@ def ece_bench(
     steps:int=25, # Gradient steps per fact
     device:str='cpu', # Where to run
     dtype:str='float32', # float32 or bfloat16
-    out:str=None, # Folder for a table of ratios, written as sizes are done
+    out:str=None, # Folder for a table of ratios, written as sizes are done; what it holds of other sizes stays
 ):
     "Arithmetic, time and memory of an edit by phase, against the published way."
-    import pandas as pd
-    done = []
     for df in bench_sizes(shape, [int(i) for i in n.split(',')], sample, steps, device, dtype):
-        print(f"\n{shape} {dtype}, {df.facts[0]} facts, cut after layer {df.cut[0]}")
-        print(df[columns[4:]+['rate']].to_string(index=False, float_format='{:.3g}'.format))
-        done.append(df[columns])
-        if out:
-            Path(out).mkdir(parents=True, exist_ok=True)
-            pd.concat(done).to_csv(Path(out)/f'{shape}-{dtype}.csv', index=False, float_format='%.4g')
+        print(f"\n{shape} {dtype}, {df.facts[0]} facts, {steps} steps, cut after layer {df.cut[0]}")
+        print(df[columns[5:]+['rate']].to_string(index=False, float_format='{:.3g}'.format))
+        if out: _add(Path(out)/f'{shape}-{dtype}.csv', df[columns])
 
-columns = ['shape','dtype','facts','cut','way','phase','over_floor','less_arithmetic','faster','MB']
+def _add(path, df):
+    "Add rows to a table; they take the place of those of the same facts, steps and cut."
+    import pandas as pd
+    path.parent.mkdir(parents=True, exist_ok=True)
+    old,which = pd.read_csv(path) if path.exists() else df[:0],['facts','steps','cut']
+    old = old[~old.set_index(which).index.isin(df.set_index(which).index)]
+    pd.concat([d for d in (old,df) if len(d)]).to_csv(path, index=False, float_format='%.4g')
+
+columns = ['shape','dtype','facts','steps','cut','way','phase','over_floor','less_arithmetic','faster','MB']
 
 # %% ../nbs/13a_benchmark.ipynb #4798fa6c
 def show_bench(
@@ -313,7 +316,7 @@ def show_bench(
     "Arithmetic of z in units of its floor, which is the line."
     import seaborn as sns
     z = df[df.phase=='z']
-    ax = sns.barplot(z.assign(model=z['shape']+', cut '+z.cut), y='model', x='over_floor', hue='way', errorbar=None, ax=ax)
+    ax = sns.barplot(z.assign(model=z['shape']+', '+z.facts.astype(str)+' facts, cut '+z.cut), y='model', x='over_floor', hue='way', errorbar=None, ax=ax)
     ax.axvline(1, color='k', lw=1)
     ax.set(xlabel='arithmetic of z / floor', ylabel='', xscale='log')
     return ax
