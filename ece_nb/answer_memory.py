@@ -11,10 +11,9 @@ import torch
 from fastcore.basics import patch
 from .answer import Reading, leads, least_steps, sites
 from .editor import methods, settings
-from .finetune import fill
 from .locate import contexts
 from .models import Decoder
-from .retrieval import Memory, MemoryMethod, MemorySession, memories
+from .retrieval import Memory, MemoryMethod, memories
 
 # %% ../nbs/11h_answer_memory.ipynb #a11e0005
 @dataclass(frozen=True)
@@ -31,6 +30,7 @@ class AnswerMemory(MemoryMethod):
     length:int=10 # Tokens per prefix
     seed:int=0 # For context prefixes
     layers:tuple[int,...]=() # No weights change
+    def given(self, dec, seed): return dict(starts=settings(dec)['starts'], seed=seed)
     def open(self, dec:Decoder)->'Codebook':
         "An empty memory beside a model."
         return Codebook(dec, self)
@@ -72,16 +72,3 @@ def add(self:Codebook,
 
 memories |= dict(answer_memory=AnswerMemory)
 methods |= dict(answer_memory=AnswerMemory())
-
-@patch
-def start(self:AnswerMemory,
-    dec:Decoder, # Decoder to stand beside
-    texts=None, # Not needed
-    moments=None, # Not needed
-    seed:int=0, # For context prefixes
-    **changes, # Settings that differ from the preset
-)->MemorySession: # Nothing is remembered yet
-    "Begin a run of batches; raises `ValueError` on settings that a memory does not have."
-    m = fill(self, dec, **dict(starts=settings(dec)['starts'], seed=seed) | changes)
-    if m.layers: raise ValueError(f'layers: {m.name} changes no weights')
-    return MemorySession(dec, m)

@@ -128,7 +128,11 @@ class SentenceMemory(Memory):
         h = self.body([ctx[e]+r[c:] for r,e,c in zip(rows, which, cut)])
         return [torch.cat([o[:1].expand(c, -1), o[len(ctx[e]):]]) for o,e,c in zip(h, which, cut)]
 
-class MemoryMethod: "A method that keeps facts beside the model; `open` gives an empty memory."
+class MemoryMethod:
+    "A method that keeps facts beside the model; `open` gives an empty memory."
+    def given(self, dec:Decoder, seed:int)->dict:
+        "Settings that come from the model or the run."
+        return {}
 
 @dataclass(frozen=True)
 class Retrieval(MemoryMethod):
@@ -175,11 +179,11 @@ def start(self:MemoryMethod,
     dec:Decoder, # Decoder to stand beside
     texts=None, # Not needed
     moments=None, # Not needed
-    seed:int=0, # Not needed: nothing is drawn
+    seed:int=0, # For what is drawn, if anything is
     **changes, # Settings that differ from the preset
 )->MemorySession: # Nothing is remembered yet
     "Begin a run of batches; raises `ValueError` on settings that a memory does not have."
-    m = fill(self, dec, **changes)
+    m = fill(self, dec, **self.given(dec, seed) | changes)
     if m.layers: raise ValueError(f'layers: {m.name} changes no weights')
     return MemorySession(dec, m)
 
