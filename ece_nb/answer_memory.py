@@ -44,7 +44,7 @@ class Codebook(Memory):
         method:AnswerMemory, # With its context prefixes' first words
     ):
         super().__init__(dec, method)
-        self.ctx,self.deltas = contexts(dec, method.starts, method.length, method.seed),self.keys
+        self.ctx,self.deltas,self.subjects = contexts(dec, method.starts, method.length, method.seed),self.keys,[]
     @torch.no_grad()
     def __call__(self, mod, args, kw, out):
         "Add the step of the nearest key, where one is near enough."
@@ -56,7 +56,7 @@ class Codebook(Memory):
 
 @patch
 def add(self:Codebook,
-    facts:list, # More facts; one that is asked in the same state as an earlier one takes its place
+    facts:list, # More facts; one that is asked in the same state as an earlier one about the same subject takes its place
 ):
     "Keep facts: a key and a step for each token of their targets."
     dec,s,top = self.dec,sites(self.dec, facts, self.ctx),self.dec.n_layers-1
@@ -66,8 +66,9 @@ def add(self:Codebook,
     with dec.frozen(): delta,_ = least_steps(dec, H, s, self.method, leads)
     group = s.group.to(states.device)
     keys = torch.cat([self.keys, self.embed(states.new_zeros(len(delta), dec.d).index_add(0, group, states))])
-    old = (keys@keys.T >= self.method.near).triu(1).any(1)
-    self.facts = self.facts+list(facts)
+    self.facts,self.subjects = self.facts+list(facts),self.subjects+[f.subject for f in facts for _ in dec.target_ids(f.target_new)]
+    about = torch.tensor([[a==b for a in self.subjects] for b in self.subjects], device=keys.device)
+    old = (about & (keys@keys.T >= self.method.near)).triu(1).any(1)
     self.keys,self.deltas = keys.masked_fill(old[:,None], 0.),torch.cat([self.deltas, delta.to(self.deltas)])
 
 memories |= dict(answer_memory=AnswerMemory)
