@@ -317,6 +317,7 @@ def show_bench(
     import seaborn as sns
     z = df[df.phase=='z']
     ax = sns.barplot(z.assign(model=z['shape']+', '+z.facts.astype(str)+' facts, cut '+z.cut), y='model', x='over_floor', hue='way', errorbar=None, ax=ax)
+    sns.move_legend(ax, 'upper left', bbox_to_anchor=(1,1))
     ax.axvline(1, color='k', lw=1)
     ax.set(xlabel='arithmetic of z / floor', ylabel='', xscale='log')
     return ax
