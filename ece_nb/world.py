@@ -387,6 +387,7 @@ def train_embedded(
             _write_curve(out/'curve.csv', curve)
     bar.close()
     save_embedded(model, tok, out)
+    _write_curve(out/'curve.csv', curve)                     # an earlier review's steps are made again
     if rounds and not until: review(out, world, rounds, batch, lr, decay)
     return _load(out)
 
