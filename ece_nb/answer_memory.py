@@ -6,7 +6,7 @@
 __all__ = ['memories', 'methods', 'AnswerMemory', 'Codebook']
 
 # %% ../nbs/11h_answer_memory.ipynb #a11e0003
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
 from .answer import Reading, leads, least_steps, sites
@@ -30,10 +30,10 @@ class AnswerMemory(MemoryMethod):
     length:int=10 # Tokens per prefix
     seed:int=0 # For context prefixes
     layers:tuple[int,...]=() # No weights change
-    def given(self, dec, seed): return dict(starts=settings(dec)['starts'], seed=seed)
+    def given(self, dec, seed): return dict(seed=seed)
     def open(self, dec:Decoder)->'Codebook':
         "An empty memory beside a model."
-        return Codebook(dec, self)
+        return Codebook(dec, self if self.starts is not None else replace(self, starts=settings(dec)['starts']))
 
 # %% ../nbs/11h_answer_memory.ipynb #a11e0006
 class Codebook(Memory):
@@ -67,8 +67,9 @@ def add(self:Codebook,
     group = s.group.to(states.device)
     keys = torch.cat([self.keys, self.embed(states.new_zeros(len(delta), dec.d).index_add(0, group, states))])
     self.facts,self.subjects = self.facts+list(facts),self.subjects+[f.subject for f in facts for _ in dec.target_ids(f.target_new)]
-    about = torch.tensor([[a==b for a in self.subjects] for b in self.subjects], device=keys.device)
-    old = (about & (keys@keys.T >= self.method.near)).triu(1).any(1)
+    number = {s: i for i,s in enumerate(dict.fromkeys(self.subjects))}
+    who = torch.tensor([number[s] for s in self.subjects], device=keys.device)
+    old = ((who[:,None]==who) & (keys@keys.T >= self.method.near)).triu(1).any(1)
     self.keys,self.deltas = keys.masked_fill(old[:,None], 0.),torch.cat([self.deltas, delta.to(self.deltas)])
 
 memories |= dict(answer_memory=AnswerMemory)
