@@ -99,7 +99,7 @@ def _key(dec, f, l, ctx):
 def plain_solve(K, R, C, lam):
     "MEMIT's update matrix, all neurons, by LU in float64 (MEMIT, eq. 14)."
     K,R = K.double(),R.double()
-    return R.T @ torch.linalg.solve(lam*C.double() + K.T@K, K.T).T
+    return R.T @ torch.linalg.solve((lam*C.double()).addmm_(K.T, K), K.T).T
 
 # %% ../nbs/13a_benchmark.ipynb #6b81ab23
 def floor_flops(
@@ -162,7 +162,7 @@ def counted(
 
 def _seconds(f, device):
     "Processor time where the processor does the work: what else runs on the machine does not count."
-    now = time.process_time if device.type=='cpu' else lambda: (torch.cuda.synchronize(device), time.perf_counter())[1]
+    now = time.process_time if device.type=='cpu' else lambda: (torch.accelerator.synchronize(device), time.perf_counter())[1]
     t = now()
     f()
     return now()-t
@@ -181,7 +181,7 @@ def bench(
     "Arithmetic, time and memory of an edit by phase, in three ways, one run."
     import pandas as pd
     _same(dec, facts[:2], layers[-1], ctx)
-    C,out = {l: torch.eye(dec.m, device=dec.device) for l in layers},[]
+    C,out = dict.fromkeys(layers, torch.eye(dec.m, device=dec.device)),[]
     for way in ('published','exact','ECE'):
         n = sample if way=='published' else len(facts)
         for phase,f,n in _phases(dec, facts[:n], layers, ctx, C, way, clusters, steps, seed, len(facts)):

@@ -55,7 +55,7 @@ def solve(
     I,k = _columns(K, neurons)
     X = None if L is None or P is not None or neurons is not None else _low_rank(L, C, lam, k)
     if X is not None: return Delta(I, R.double().T.contiguous(), X.T.contiguous(), K.shape[1])
-    A = lam*_block(C, I) + k.T@k
+    A = _block(C, I).mul_(lam).addmm_(k.T, k)
     if P is not None: A += _block(P, I)
     return Delta(I, R.double().T.contiguous(), _inverse_times(A, k.T, K.dtype!=torch.float64).T.contiguous(), K.shape[1])
 
