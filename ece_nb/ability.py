@@ -13,7 +13,7 @@ from pathlib import Path
 import pandas as pd
 from .evaluation import read, wilson
 from .models import Decoder
-from .preview import perplexity
+from .previews import perplexity
 
 # %% ../nbs/12_general_ability.ipynb #0c51c7a3
 @dataclass(frozen=True)

@@ -21,14 +21,14 @@ from matplotlib.figure import Figure
 from torch import Tensor
 from fastcore.basics import patch
 from .attribution import promotes, scores
-from .edit import Edit, accumulator
+from .edits import Edit, accumulator
 from .evaluation import ask, generate, probabilities, read
 from .ledger import Ledger
 from .locate import fact_keys
 from .models import Decoder
 from .preliminaries import Fact
-from .preview import perplexity
-from .update import write
+from .previews import perplexity
+from .parameter_update import write
 
 # %% ../nbs/14_case_studies.ipynb #854c930b
 def continuations(

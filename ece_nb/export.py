@@ -10,9 +10,9 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
-from .edit import Edit, Batch
+from .edits import Edit, Batch
 from .models import Decoder
-from .update import Delta
+from .parameter_update import Delta
 
 # %% ../nbs/08a_export.ipynb #cd210c5e
 @patch

@@ -17,11 +17,11 @@ import torch
 from filelock import FileLock, Timeout
 from safetensors.torch import load_file, save_file
 from fastcore.basics import patch
-from .edit import Batch, Edit, load_edit, weight_hash
-from .editor import Session, edit_batches
+from .edits import Batch, Edit, load_edit, weight_hash
+from .session import Session, edit_batches
 from .models import Decoder
 from .preliminaries import Fact
-from .update import Delta, write
+from .parameter_update import Delta, write
 
 # %% ../nbs/09a_ledger.ipynb #6d0d7709
 def drop_facts(

@@ -9,7 +9,7 @@ __all__ = ['exact', 'free_directions', 'projected', 'largest_changes', 'bounded'
 import math
 import torch
 from torch import Tensor
-from .update import Delta, _block, _columns, _inverse_times, by_factor
+from .parameter_update import Delta, _block, _columns, _inverse_times, by_factor
 
 # %% ../nbs/07a_solvers.ipynb #00450885
 def exact(
