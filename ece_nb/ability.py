@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 import pandas as pd
-from .evaluation import read, wilson
+from .evaluation import wilson
+from .reading import read
 from .models import Decoder
 from .previews import perplexity
 

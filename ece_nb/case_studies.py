@@ -22,7 +22,8 @@ from torch import Tensor
 from fastcore.basics import patch
 from .attribution import promotes, scores
 from .edits import Edit, accumulator
-from .evaluation import ask, generate, probabilities, read
+from .evaluation import ask
+from .reading import generate, probabilities, read
 from .ledger import Ledger
 from .locate import fact_keys
 from .models import Decoder

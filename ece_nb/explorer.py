@@ -13,7 +13,7 @@ from torch import Tensor
 from .attribution import promotes, scores
 from .case_studies import layer_table
 from .session import edit, methods, resolve
-from .evaluation import generate, probabilities
+from .reading import generate, probabilities
 from .locate import fact_keys
 from .models import Decoder
 from .preliminaries import Fact

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from fastcore.basics import patch
 from .session import LocateSession, Session
-from .evaluation import generate, probabilities, read
+from .reading import generate, probabilities, read
 from .models import Decoder
 from .edits import Batch
 from .preliminaries import Fact, batches, validate
