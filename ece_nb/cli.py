@@ -78,7 +78,7 @@ def _report(folder, x):
 def run_edit(model, facts, method, out, batch_size, n, texts, cache, seed, overwrite, **changes):
     "Edit, evaluate and write the folder; returns the table of metrics. Goes on where an interrupted run has stopped."
     from ece_nb.case_studies import explain
-    from ece_nb.session import named, start
+    from ece_nb.catalog import named, start
     from ece_nb.evaluation import compare, evaluate
     from ece_nb.ledger import recorded
     from ece_nb.models import Decoder

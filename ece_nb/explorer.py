@@ -12,7 +12,7 @@ from IPython.display import display
 from torch import Tensor
 from .attribution import promotes, scores
 from .case_studies import layer_table
-from .session import edit, methods, resolve
+from .catalog import edit, methods, resolve
 from .reading import generate, probabilities
 from .locate import fact_keys
 from .models import Decoder

@@ -13,7 +13,8 @@ import pandas as pd
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .session import LocateSession, Session
+from .locate_edit import LocateSession
+from .session import Session
 from .reading import generate, probabilities, read
 from .models import Decoder
 from .edits import Batch

@@ -21,7 +21,9 @@ from fastcore.script import call_parse
 from ..clustering import cluster
 from ..attribution import scores, select
 from ..descent import Descent, find_values
-from ..session import edit_batches, own_neurons, start
+from ..session import edit_batches
+from ..locate_edit import own_neurons
+from ..catalog import start
 from ..locate import fact_keys, rows
 from ..models import Decoder, Flow, capture
 from ..preliminaries import Fact

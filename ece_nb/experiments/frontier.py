@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 import pandas as pd
 from torch import Tensor
-from ..session import LocateSession, plan, resolve
+from ..locate_edit import LocateSession, plan
+from ..catalog import resolve
 from ..evaluation import evaluate, summarize
 from ..locate import contexts
 from ..models import Decoder

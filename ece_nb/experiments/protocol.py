@@ -15,7 +15,7 @@ from pathlib import Path
 import pandas as pd
 from torch import Tensor
 from fastcore.basics import patch
-from ..session import start
+from ..catalog import start
 from ..evaluation import evaluate, evaluate_batches, metrics, summarize
 from ..ledger import Ledger, facts_hash, recorded
 from ..models import Decoder
