@@ -7,6 +7,8 @@ here = Path(__file__).parent
 config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
+extras = {k.removesuffix('_requirements'): v.split() for k,v in cfg.items() if k.endswith('_requirements')}
+extras['dev'] += [r for k,v in extras.items() if k not in ('dev','harness') for r in v]  # the tests run all but the harness
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),
@@ -14,5 +16,5 @@ setup(
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']), include_package_data=True,
     package_data={cfg['lib_name']: ['assets/*', 'assets/*/*']}, python_requires='>='+cfg['min_python'],
-    install_requires=cfg['requirements'].split(), extras_require=dict(dev=cfg['dev_requirements'].split(), harness=['lm-eval']),
+    install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points=dict(console_scripts=cfg['console_scripts'].split(), nbdev=[f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]), zip_safe=False)

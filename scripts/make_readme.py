@@ -3,7 +3,7 @@ import base64, json, re
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
-pictures = root/'nbs'/'index_files'
+pictures = root/'pictures'
 
 def output(o, n):
     "One output of a cell as markdown."
@@ -12,7 +12,7 @@ def output(o, n):
         pictures.mkdir(exist_ok=True)
         name = f'figure-{n}.png'
         (pictures/name).write_bytes(base64.b64decode(''.join(data['image/png'])))
-        return f'![](nbs/index_files/{name})'
+        return f'![](pictures/{name})'
     if 'text/markdown' in data: return ''.join(data['text/markdown'])
     text = ''.join(data.get('text/plain', o.get('text', []) if o.get('name')=='stdout' else []))
     return '\n'.join('    '+l for l in text.rstrip().splitlines())
