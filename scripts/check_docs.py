@@ -18,14 +18,15 @@ def problem(path):
 
 @call_parse
 def main(
-    names:list[str], # Notebooks below `nbs`; all of them, if none is given
+    names:str='', # Notebooks below `nbs`, with commas; all of them, if none is given
     n_workers:int=1, # Processes
 ):
     "Process notebooks for the docs and say which ones cannot be."
     os.environ['IN_TEST'] = '1'
     late = waived()
+    only = names.split(',') if names else []
     every = {p.relative_to(root/'nbs').as_posix(): p for p in notebooks()}
-    todo = {n: p for n,p in every.items() if (n in names if names else n not in late)}
+    todo = {n: p for n,p in every.items() if (n in only if only else n not in late)}
     said = dict(zip(todo, parallel(problem, todo.values(), n_workers=n_workers, method='spawn')))
     bad = {n: what for n,what in said.items() if what}
     for n,what in bad.items(): print(f'{n}: {what}\n')
