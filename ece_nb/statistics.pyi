@@ -16,6 +16,10 @@ class Statistics:
     def save(self, path: str | Path) -> Path:
         """Write a safetensors file, atomically."""
         ...
+    @classmethod
+    def load(cls, path: str | Path, expect: str = None) -> Statistics:
+        """Read second moments; raises `ValueError` if they belong to something else."""
+        ...
 def texts_of(source: Iterable, column: str = 'text', n: int = None) -> Iterator[str]:
     """Texts of any source; raises `ValueError` on what is none."""
     ...

@@ -178,15 +178,20 @@ def held(f):
                     out[x.attr] = out.get(x.attr) or guess(v, kinds)
     return out
 
+def bare(v):
+    "The function in what a class holds; of a class method by fastcore, too."
+    v = v.fget if isinstance(v, property) else getattr(v, '__func__', getattr(v, 'f', v))
+    return inspect.unwrap(v) if callable(v) else None
+
 def patches(cls):
     "Methods of a class that stand outside its body: (tree, module, function, decorators), in reading order."
     out = []
     for name,v in vars(cls).items():
-        f = inspect.unwrap(v.fget if isinstance(v, property) else getattr(v, '__func__', v)) if callable(v) or hasattr(v, '__func__') or isinstance(v, property) else None
+        f = bare(v)
         src = sources.get(getattr(f, '__module__', None))
         d = src and src.defs.get(getattr(getattr(f, '__code__', None), 'co_firstlineno', 0))
         if d is None or not public(name) or d.name!=name: continue
-        kind = {property: ('property',), classmethod: ('classmethod',)}.get(type(v), ())
+        kind = () if inspect.isfunction(v) else ('property',) if isinstance(v, property) else ('classmethod',)
         out.append((d, src, v if inspect.isfunction(v) else None, kind))
     return sorted(out, key=lambda o: (order[o[1].name], o[0].lineno))
 
