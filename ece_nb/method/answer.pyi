@@ -1,8 +1,8 @@
 # Made by scripts/make_stubs.py: do not edit.
 from dataclasses import dataclass
+from ece_nb.locate_edit import LocateSession
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
-from ece_nb.session import LocateSession
 from torch import Tensor
 from typing import Any
 

@@ -1,6 +1,5 @@
 # Made by scripts/make_stubs.py: do not edit.
 from dataclasses import dataclass
-from ece_nb.edits import Edit
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
 from ece_nb.session import Session
@@ -78,6 +77,3 @@ class MemorySession(Session):
     def replay(self, batch): ...
     def restore(self): ...
     def refresh(self): ...
-def check_memory(dec: Decoder, facts: list[Fact], method, **changes) -> Edit:
-    """Edit, repeat, undo and apply again; raises `AssertionError` where a promise is broken."""
-    ...
