@@ -148,7 +148,7 @@ def read(self:Walk,
         h[self.rows.fact[part][bare].to(h.device)] = _last(alone, out).to(h)
     return K, h
 
-def _last(flow, x): return x[(flow.tail.first+flow.tail.live-1).to(x.device)]
+def _last(flow, x): return x[(flow.suffix.first+flow.suffix.length-1).to(x.device)]
 
 # %% ../nbs/07_parameter_update.ipynb #7bc8026c
 def update(
