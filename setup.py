@@ -15,6 +15,6 @@ setup(
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0',
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']), include_package_data=True,
-    package_data={cfg['lib_name']: ['assets/*', 'assets/*/*']}, python_requires='>='+cfg['min_python'],
+    package_data={cfg['lib_name']: ['assets/*', 'assets/*/*', 'py.typed', '*.pyi', '*/*.pyi']}, python_requires='>='+cfg['min_python'],
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points=dict(console_scripts=cfg['console_scripts'].split(), nbdev=[f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]), zip_safe=False)

@@ -12,7 +12,8 @@ from torch import Tensor
 from fastcore.basics import patch
 from .clustering import Clusters
 from .locate import Rows, rows
-from .models import Decoder, Prefix, capture
+from .models import Decoder, capture
+from .packing import Prefix
 from .preliminaries import Fact, FactError
 
 # %% ../nbs/06_two_step_descent.ipynb #039bade2
@@ -35,7 +36,7 @@ class Problem:
     "A batch of facts, prepared for descent at one layer."
     prefix:Prefix  # Rows up to the subject's last token, run once
     fact:Tensor    # (r,) fact of each row
-    scored:Tensor  # (n, 3) long: row, live position, token, for each target token
+    scored:Tensor  # (n, 3) long: row, varying position, token, for each target token
     share:Tensor   # (n,) share of each target token in its fact's loss
     essence:Tensor # (u,) row whose subject token is compared with the unedited model
     h:Tensor       # (u, d) hidden state of the bare prompt at the subject's last token
@@ -249,10 +250,10 @@ def _parts(dec, facts, layer, ctx, some, micro=None):
 def _room(dec, layer, contexts, longest):
     "How many facts fit: half of a GPU's free memory; on a CPU what stays in its caches."
     if dec.device.type!='cuda': return max(1, 512//(contexts*longest[0]))
-    live,whole,c = longest[0],longest[1]+24,dec.model.config
+    varying,whole,c = longest[0],longest[1]+24,dec.model.config
     token = (dec.n_layers-layer)*(20*dec.d+6*dec.m) + 4*c.vocab_size
     before = (dec.n_layers-layer)*4*dec.d
-    return max(1, int(torch.cuda.mem_get_info(dec.device)[0]/2 / (contexts*(live*token + whole*before)*dec.dtype.itemsize)))
+    return max(1, int(torch.cuda.mem_get_info(dec.device)[0]/2 / (contexts*(varying*token + whole*before)*dec.dtype.itemsize)))
 
 def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
     "The shared update of each cluster, handed to its members; the clusters' loss curves; and the facts whose own steps were made at once, on what was prepared."

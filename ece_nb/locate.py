@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 import torch
 from torch import Tensor
-from .models import Decoder, Flow
+from .models import Decoder
+from .packing import Flow
 from .preliminaries import Fact, FactError
 
 # %% ../nbs/01b_locate.ipynb #ad68bee5
@@ -95,7 +96,7 @@ def fact_keys(
     r = rows(dec, facts, ctx, bare=bare)
     out = {l: torch.zeros(len(facts), dec.m, device=dec.W(l).device, dtype=dec.dtype) for l in layers}
     for part,flow in flows(dec, r, budget):
-        last = flow.tail.first+flow.tail.live-1
+        last = flow.suffix.first+flow.suffix.length-1
         for l,(k,_) in zip(layers, flow.run(*map(dec.out, layers))): add_rows(out[l], k[last.to(k.device)], r, part)
     return out
 

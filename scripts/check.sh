@@ -10,8 +10,9 @@ state() { git diff; git ls-files -z --others --exclude-standard | xargs -0 -r gi
 before=$(state)
 nbdev_export
 nbdev_clean
+python scripts/make_stubs.py
 python scripts/make_readme.py
-[ "$before" = "$(state)" ] || { git diff --stat; echo 'exported code, README.md or cleaned notebooks are out of step with the notebooks'; exit 1; }
+[ "$before" = "$(state)" ] || { git diff --stat; echo 'exported code, stubs, README.md or cleaned notebooks are out of step with the notebooks'; exit 1; }
 
 ruff check $(python scripts/check_style.py --late)
 python scripts/check_style.py

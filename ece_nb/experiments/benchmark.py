@@ -25,7 +25,8 @@ from ..session import edit_batches
 from ..locate_edit import own_neurons
 from ..catalog import start
 from ..locate import fact_keys, rows
-from ..models import Decoder, Flow, capture
+from ..models import Decoder, capture
+from ..packing import Flow
 from ..preliminaries import Fact
 from ..parameter_update import Walk, solve
 
@@ -116,16 +117,16 @@ def floor_flops(
     block = 2*sum(p.numel() for p in dec.blocks[0].parameters() if p.ndim==2)
     head = getattr(c, 'head_dim', None) or dec.d//c.num_attention_heads
     pair = 4*c.num_attention_heads*head
-    spared = block - 4*dec.d*(getattr(c, 'num_key_value_heads', None) or c.num_attention_heads)*head if above else 0   # of the last block, a dead position needs key and value
+    spared = block - 4*dec.d*(getattr(c, 'num_key_value_heads', None) or c.num_attention_heads)*head if above else 0   # of the last block, a fixed position needs key and value
     r,ends = rows(dec, facts, ctx, cut=False),[len(dec.target_ids(f.target_new)) for f in facts]
     flow = Flow(dec, [i[:p+1] for i,p in zip(r.ids, r.pos)], r.context, r.pos)
-    tokens = len(flow.stem)+len(flow.tail)
+    tokens = len(flow.prefix)+len(flow.suffix)
     total = block*(tokens*dec.n_layers - len(r)*above) - spared*(tokens-len(r))
     for ids,p,f in zip(r.ids, r.pos, r.fact.tolist()):
-        n,live = len(ids)+ends[f]-1,len(ids)+ends[f]-1-p
-        seen,own = _pairs(n)-_pairs(p),_pairs(live)
-        total += block*(live-1)*(layer+1) + pair*_pairs(p)*(dec.n_layers-(above>0))
-        total += steps*(above*(2*block*live + pair*(2*seen+own)) + 4*dec.d*c.vocab_size*ends[f])
+        n,varying = len(ids)+ends[f]-1,len(ids)+ends[f]-1-p
+        seen,own = _pairs(n)-_pairs(p),_pairs(varying)
+        total += block*(varying-1)*(layer+1) + pair*_pairs(p)*(dec.n_layers-(above>0))
+        total += steps*(above*(2*block*varying + pair*(2*seen+own)) + 4*dec.d*c.vocab_size*ends[f])
     e = [(i,p) for f in facts for i,p in [dec.subject_last('{} is a', f.subject)] if not f.prompt.startswith('{}')]
     return total + sum(block*(p+1)*dec.n_layers - spared*p + steps*above*(2*block + pair*3*(p+1)) for _,p in e) + steps*4*dec.d*c.vocab_size*len(facts)
 

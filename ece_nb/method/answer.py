@@ -17,7 +17,8 @@ from ..locate_edit import LocateSession, _fitting
 from ..session import clock, settings
 from .finetune import fill
 from ..locate import chunks, contexts, rows
-from ..models import Decoder, Flow
+from ..models import Decoder
+from ..packing import Flow
 from ..preliminaries import Fact
 from ..statistics import second_moment
 from ..parameter_update import solve, write
@@ -74,7 +75,7 @@ class Reading:
             slot[part] = torch.arange(len(part))
             at = (slot[s.row]>=0).nonzero()[:,0]
             flow,row = Flow(dec, [s.ids[i] for i in part], [s.context[i] for i in part], [first[i] for i in part]),slot[s.row[at]]
-            self.parts.append((at, flow, flow.tail.first[row] + s.pos[at] - flow.tail.before[row]))
+            self.parts.append((at, flow, flow.suffix.first[row] + s.pos[at] - flow.suffix.before[row]))
     def __repr__(self): return f'Reading({self.n} sites)'
 
 @patch

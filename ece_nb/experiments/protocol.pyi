@@ -1,0 +1,71 @@
+# Made by scripts/make_stubs.py: do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+from ece_nb.models import Decoder
+from ece_nb.preliminaries import Fact
+from pathlib import Path
+from torch import Tensor
+import pandas as pd
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """What one method did to one sequence of facts."""
+    final: pd.DataFrame
+    log: pd.DataFrame
+    looks: pd.DataFrame
+    seconds: pd.DataFrame
+    about: dict
+    def __repr__(self): ...
+    def save(self, path: str | Path):
+        """Write a run as CSV and JSON."""
+        ...
+def load_run(path: str | Path) -> Run:
+    """Read a run."""
+    ...
+def machine(dec: Decoder) -> dict:
+    """What a figure was measured with."""
+    ...
+def sequential(dec: Decoder, facts: list[Fact], method, out: str | Path, moments: dict[int, Tensor] = None, batch_size: int = 100, every: int = None, look: Callable = None, model: str = '', data: str = '', seed: int = 0, max_new_tokens: int = 100, progress: bool = False, **changes) -> Run:
+    """Run a method over a sequence of facts and keep what tables and figures need (ECE, §4)."""
+    ...
+@dataclass(frozen=True, eq=False)
+class Bench:
+    """Runs on one sequence of facts, and the unedited model."""
+    before: pd.DataFrame
+    runs: dict
+def bench(dec: Decoder, facts: list[Fact], out: str | Path, runs: Iterable[str] | dict, max_new_tokens: int = 100, seed: int = 0, **kwargs) -> Bench:
+    """Run many methods over the same facts."""
+    ...
+def load_bench(out: str | Path, names: Iterable[str] = None) -> Bench:
+    """Read a bench."""
+    ...
+five: tuple
+zsre: tuple
+def table1(b: Bench, names: Iterable[str] = ...) -> pd.DataFrame:
+    """All methods after all edits (ECE, Table 1)."""
+    ...
+def label(b: Bench, name: str) -> str:
+    """The method's name; with the run's own, where several runs share it."""
+    ...
+def table2(b: Bench, unit: str = None) -> pd.DataFrame:
+    """Time per batch (ECE, Table 2)."""
+    ...
+def over_edits(b: Bench, names: Iterable[str] = ('score', 'efficacy', 'generalization', 'specificity')) -> pd.DataFrame:
+    """Metrics of all facts so far, over the number of edits (ECE, Figures 3 and 5)."""
+    ...
+def plot_over(df: pd.DataFrame, x: str = 'edits', **kwargs):
+    """One small plot per metric, one line per method."""
+    ...
+def looks_over(b: Bench) -> pd.DataFrame:
+    """What no edit was about, over the number of edits (ECE, Figure 4)."""
+    ...
+def retention_of(r: Run, metric: str = 'efficacy') -> pd.DataFrame:
+    """The retention matrix of a run."""
+    ...
+def swept(methods: Iterable[str], setting: str, values: Iterable) -> dict:
+    """Runs that differ in one setting."""
+    ...
+def over(b: Bench, setting: str, names: Iterable[str] = ('score', 'efficacy', 'generalization', 'specificity')) -> pd.DataFrame:
+    """Metrics at the end over one setting (ECE, Figures 6 and 7)."""
+    ...
