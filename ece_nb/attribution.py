@@ -20,13 +20,13 @@ def activation_score(
     return K.abs()
 
 # %% ../nbs/04_attribution.ipynb #ced8ce8a
+def _wide(x): return torch.promote_types(x.dtype, torch.float32)
+
 def weight_importance(
     W:Tensor, # (d, m) output weights
 )->Tensor: # (m,) scores
     "Sum of the absolute weights in each neuron's column (ECE, eq. 6); in float32 at least."
     return vector_norm(W, 1, dim=0, dtype=_wide(W))
-
-def _wide(x): return torch.promote_types(x.dtype, torch.float32)
 
 # %% ../nbs/04_attribution.ipynb #f851fa3e
 def residual_sensitivity(
@@ -73,6 +73,8 @@ def smallest_set(
     return smallest_sets(q[None], p)[0].nonzero()[:,0]
 
 # %% ../nbs/04_attribution.ipynb #4302e518
+def _per_mean(t): return t/t.mean().clamp(min=torch.finfo(t.dtype).tiny)
+
 def select(
     Q:dict[int,Tensor], # Layer → (u, m) scores
     p:float, # Share of the score to reach
@@ -90,8 +92,6 @@ def select(
     last = max(Q)
     return kept if last in kept else kept | {last: smallest_set(total[last], p)}
 
-def _per_mean(t): return t/t.mean().clamp(min=torch.finfo(t.dtype).tiny)
-
 # %% ../nbs/04_attribution.ipynb #5d623690
 def promotes(
     dec:Decoder, # Decoder to read
@@ -107,15 +107,16 @@ def promotes(
 def plot_cumulative(
     q:Tensor, # (m,) scores of one layer: of a fact, or summed over a batch
     p:float, # Where to cut
-    ax:'Axes'=None, # Axes to draw on
+    ax=None, # Axes to draw on
     **kwargs, # For `seaborn.lineplot`
-)->'Axes':
+): # The axes
     "Share of the score held by the best neurons, with the cut at `p`."
     import seaborn as sns
     s = q.double().sort(descending=True).values.cumsum(0).cpu()
     k = len(smallest_set(q, p))
     ax = sns.lineplot(x=range(1, len(s)+1), y=(s/s[-1]).numpy(), ax=ax, **kwargs)
-    ax.vlines(k, 0, s[k-1]/s[-1], ls=':', color='gray'); ax.hlines(p, 0, k, ls=':', color='gray')
+    ax.vlines(k, 0, s[k-1]/s[-1], ls=':', color='gray')
+    ax.hlines(p, 0, k, ls=':', color='gray')
     ax.set(xlabel='neurons, best first', ylabel='share of the score', xlim=0, ylim=(0,1.02))
     return ax
 
@@ -124,9 +125,9 @@ def plot_neurons(
     Q:dict[int,Tensor], # Layer → (u, m) scores
     n:int=30, # Neurons per layer, the best by summed score
     names:list[str]=None, # One per fact
-    ax:'Axes'=None, # Axes to draw on
+    ax=None, # Axes to draw on
     **kwargs, # For `seaborn.heatmap`
-)->'Axes':
+): # The axes
     "Facts × best neurons, layer beside layer; each layer on its own scale."
     import seaborn as sns
     best = {l: q[:, q.double().sum(0).sort(descending=True, stable=True).indices[:n]] for l,q in Q.items()}

@@ -39,7 +39,8 @@ class Clusters:
     label:Tensor  # (u,) cluster of each fact, numbered as they first appear
     anchor:Tensor # (k,) the fact that speaks for each cluster
     def __len__(self): return len(self.anchor)
-    def __repr__(self): return f'Clusters({len(self.label)} facts in {len(self)}, sizes {self.label.bincount().tolist()})'
+    def __repr__(self):
+        return f'Clusters({len(self.label)} facts in {len(self)}, sizes {self.label.bincount().tolist()})'
 
 @patch
 def members(self:Clusters, c:int)->Tensor: # (n,) ascending indices of facts
@@ -72,7 +73,8 @@ def _assign(far):
 # %% ../nbs/05_clustering.ipynb #df5662a6
 def _lloyd(x, dist, first, n_iter, center):
     "Labels after alternating between facts and centers until nothing moves."
-    k,label = len(first),_assign(dist[:,first])
+    k = len(first)
+    label = _assign(dist[:,first])
     for _ in range(n_iter):
         if center=='mean':
             share = torch.zeros(k, x.shape[1]).index_add(0, label, x.float())/label.bincount()[:,None]
@@ -88,6 +90,10 @@ def _in_order(label):
     return torch.tensor([first[c] for c in label.tolist()])
 
 # %% ../nbs/05_clustering.ipynb #6d17a127
+def _cost(dist, label):
+    "Sum of the distances of all facts to their anchors."
+    return dist[torch.arange(len(dist)), anchors(dist, label)[label]].double().sum().item()
+
 def cluster(
     x:Tensor, # (u, m) bool, one neuron set per row
     k:int=None, # Number of clusters; `default_k` if not given
@@ -98,29 +104,32 @@ def cluster(
 )->Clusters: # No cluster is empty
     "Group facts by their neuron sets: k-means under Jaccard distance (ECE, eq. 9–10)."
     x = x.cpu()
-    u,k = len(x),default_k(len(x)) if k is None else k
+    u = len(x)
+    if k is None: k = default_k(u)
     if not 1<=k<=u: raise ValueError(f'k={k} clusters for {u} facts')
     if center not in ('mean','anchor'): raise ValueError(f"center: {center!r} is neither 'mean' nor 'anchor'")
-    dist,g = jaccard(x),torch.Generator().manual_seed(seed)
+    dist = jaccard(x)
+    g = torch.Generator().manual_seed(seed)
     runs = [_lloyd(x, dist, _spread(dist, k, g), n_iter, center) for _ in range(starts)]
     label = _in_order(min(runs, key=lambda r: _cost(dist, r)))
     return Clusters(label, anchors(dist, label))
-
-def _cost(dist, label): return dist[torch.arange(len(dist)), anchors(dist, label)[label]].double().sum().item()
 
 # %% ../nbs/05_clustering.ipynb #c5bd69e7
 @patch
 def show(self:Clusters,
     dist:Tensor, # (u, u) distances between facts, as from `jaccard`
     names:list[str]=None, # One per fact
-    ax:'Axes'=None, # Axes to draw on
+    ax=None, # Axes to draw on
     **kwargs, # For `seaborn.heatmap`
-)->'Axes':
+): # The axes
     "Distances between facts, ordered by cluster."
     import seaborn as sns
     order = self.label.argsort(stable=True)
     names = [names[i] for i in order] if names else False
-    ax = sns.heatmap(dist[order][:,order].cpu().numpy(), ax=ax, square=True, xticklabels=False, yticklabels=names, **kwargs)
+    ordered = dist[order][:,order].cpu().numpy()
+    how = dict(square=True, xticklabels=False, yticklabels=names, cbar_kws=dict(label='Jaccard distance')) | kwargs
+    ax = sns.heatmap(ordered, ax=ax, **how)
+    ax.set(xlabel='facts, by cluster')
     for e in self.label.bincount().cumsum(0)[:-1].tolist():
         ax.axhline(e, c='w', lw=1)
         ax.axvline(e, c='w', lw=1)

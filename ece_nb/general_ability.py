@@ -24,16 +24,23 @@ class Task:
     answers:Callable # Record → possible answers
     right:Callable  # Record → number of the right one
 
-def _fixed(template, answers, right=lambda r: int(r['label'])): return Task(lambda r: template.format(**r), lambda r: answers, right)
+def _label(r): return int(r['label'])
+def _entails(r): return ('entailment','not_entailment').index(r['label'])
+def _fixed(template, answers, right=_label): return Task(lambda r: template.format(**r), lambda r: answers, right)
 
+# %% ../nbs/12_general_ability.ipynb #3df99125
 _pair = '{sentence1}\nQuestion: {sentence2} True or False?\nAnswer:'
+_same = 'Sentence 1: {sentence1}\nSentence 2: {sentence2}\nQuestion: Do both sentences mean the same?\nAnswer:'
+_grammar = 'Sentence: {sentence}\nQuestion: Is this sentence grammatical?\nAnswer:'
+_mmlu = Task(lambda r: f"Question: {r['question']}\nAnswer:", lambda r: tuple(map(str, r['choices'])),
+             lambda r: int(r['answer']))
 tasks = dict(
     sst  = _fixed('Review: {sentence}\nSentiment:', ('negative','positive')),
-    mrpc = _fixed('Sentence 1: {sentence1}\nSentence 2: {sentence2}\nQuestion: Do both sentences mean the same?\nAnswer:', ('no','yes')),
-    cola = _fixed('Sentence: {sentence}\nQuestion: Is this sentence grammatical?\nAnswer:', ('no','yes')),
+    mrpc = _fixed(_same, ('no','yes')),
+    cola = _fixed(_grammar, ('no','yes')),
     rte  = _fixed(_pair, ('True','False')),
-    nli  = _fixed(_pair, ('True','False'), lambda r: ('entailment','not_entailment').index(r['label'])),
-    mmlu = Task(lambda r: f"Question: {r['question']}\nAnswer:", lambda r: tuple(map(str, r['choices'])), lambda r: int(r['answer'])))
+    nli  = _fixed(_pair, ('True','False'), _entails),
+    mmlu = _mmlu)
 
 # %% ../nbs/12_general_ability.ipynb #a9307d8a
 def read_task(
@@ -59,6 +66,33 @@ def prompts(
     return [''.join(map(solved, rng.sample([o for o in records if o is not r], shots))) + task.ask(r) for r in records]
 
 # %% ../nbs/12_general_ability.ipynb #8a95d625
+def _asked(dec, task, records, shots, seed):
+    "Prompt, possible answers and the right one's number, of the records that fit into the model's context."
+    room = getattr(dec.model.config, 'max_position_embeddings', None) or 10**9
+    asked = [(p, task.answers(r), task.right(r)) for p,r in zip(prompts(task, records, shots, seed), records)]
+    return [a for a in asked if max(len(dec.encode([a[0]])[0])+len(dec.target_ids(y)) for y in a[1])<=room]
+
+def _said(dec, asked):
+    "Number of the answer that the model finds most probable, per token."
+    logp = read(dec, [p for p,ys,_ in asked for _ in ys], [y for _,ys,_ in asked for y in ys]).logprob.tolist()
+    each = iter(logp)
+    return [max(range(len(v)), key=v.__getitem__) for v in ([next(each) for _ in ys] for _,ys,_ in asked)]
+
+def _score(dec, task, records, shots, seed):
+    "The row of one task."
+    from sklearn.metrics import f1_score, matthews_corrcoef
+    asked = _asked(dec, task, records, shots, seed)
+    names = ('accuracy','lo','hi','f1','mcc')
+    found = [math.nan]*5
+    if asked:
+        said = _said(dec, asked)
+        right = [y for *_,y in asked]
+        share = sum(a==b for a,b in zip(said, right))/len(right)
+        both = [f1_score(right, said, average='macro'), matthews_corrcoef(right, said)]
+        found = [share, *wilson(share, len(right)), *both]
+    return {k: 100*v for k,v in zip(names, found)} | dict(n=len(asked), left_out=len(records)-len(asked))
+
+# %% ../nbs/12_general_ability.ipynb #9770c910
 def ability(
     dec:Decoder, # Decoder to ask
     data:dict[str,list[dict]], # Name of a task → records
@@ -68,31 +102,22 @@ def ability(
     "Accuracy, macro-F1 and Matthews' coefficient of each task (ECE, Figure 4)."
     return pd.DataFrame({n: _score(dec, tasks[n], rs, shots, seed) for n,rs in data.items()}).T
 
-def _score(dec, task, records, shots, seed):
-    from sklearn.metrics import f1_score, matthews_corrcoef
-    room = getattr(dec.model.config, 'max_position_embeddings', None) or 10**9
-    asked = [(p, task.answers(r), task.right(r)) for p,r in zip(prompts(task, records, shots, seed), records)]
-    fits = [a for a in asked if max(len(dec.encode([a[0]])[0])+len(dec.target_ids(y)) for y in a[1])<=room]
-    if not fits: return dict(accuracy=math.nan, lo=math.nan, hi=math.nan, f1=math.nan, mcc=math.nan, n=0, left_out=len(asked))
-    logp = iter(read(dec, [p for p,ys,_ in fits for _ in ys], [y for _,ys,_ in fits for y in ys]).logprob.tolist())
-    said = [max(range(len(v)), key=v.__getitem__) for v in ([next(logp) for _ in ys] for _,ys,_ in fits)]
-    right = [y for *_,y in fits]
-    acc = sum(a==b for a,b in zip(said, right))/len(right)
-    lo,hi = wilson(acc, len(right))
-    return dict(accuracy=100*acc, lo=100*lo, hi=100*hi, f1=100*f1_score(right, said, average='macro'), mcc=100*matthews_corrcoef(right, said), n=len(fits), left_out=len(asked)-len(fits))
-
 # %% ../nbs/12_general_ability.ipynb #9affc3e6
+_names = ('sst2','mrpc','cola','rte','mnli','mmlu')
+_needed = 'harness needs the LM evaluation harness: pip install "ece_nb[harness]"'
+
 def harness(
     dec:Decoder, # Decoder to evaluate
-    names:Iterable[str|dict]=('sst2','mrpc','cola','rte','mnli','mmlu'), # The harness's names of tasks, or configurations of one's own
+    names:Iterable[str|dict]=_names, # The harness's names of tasks, or configurations of one's own
     **kwargs # For `lm_eval.simple_evaluate`: `num_fewshot`, `limit` …
 )->dict: # Task → its results
     "Tasks of the LM evaluation harness; raises `ImportError` that says how to get it."
     try:
         from lm_eval import simple_evaluate
         from lm_eval.models.huggingface import HFLM
-    except ImportError: raise ImportError('harness needs the LM evaluation harness: pip install "ece_nb[harness]"') from None
-    return simple_evaluate(model=HFLM(pretrained=dec.model, tokenizer=dec.tok), tasks=list(names), **kwargs)['results']
+    except ImportError: raise ImportError(_needed) from None
+    model = HFLM(pretrained=dec.model, tokenizer=dec.tok)
+    return simple_evaluate(model=model, tasks=list(names), **kwargs)['results']
 
 # %% ../nbs/12_general_ability.ipynb #b8c70f79
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@
 __all__ = ['Statistics', 'texts_of', 'token_batches', 'measure', 'fingerprint', 'source_id', 'second_moment']
 
 # %% ../nbs/03_statistics.ipynb #a21fe9ec
-import hashlib, json, os
+import hashlib, json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 import torch
@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from tqdm.auto import tqdm
+from .files import placed
 from .locate import chunks
 from .models import Decoder
 
@@ -32,21 +33,8 @@ class Statistics:
 # %% ../nbs/03_statistics.ipynb #367cf2d6
 def _write(path, moment, **head):
     "Write symmetric matrices by layer, atomically."
-    path = Path(path)
-    part = path.with_name(f'.{path.name}.{os.getpid()}')
     tri = {str(l): c[tuple(torch.triu_indices(*c.shape, device=c.device))].cpu().contiguous() for l,c in moment.items()}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        save_file(tri, part, metadata={k: str(v) for k,v in head.items()})
-        part.replace(path)
-    finally: part.unlink(missing_ok=True)
-    return path
-
-def _read(path):
-    "What `_write` wrote: its head, and matrices by layer."
-    try:
-        with safe_open(path, 'pt') as f: return f.metadata() or {},{int(k): _full(f.get_tensor(k)) for k in f.keys()}
-    except (SafetensorError, ValueError) as e: raise ValueError(f'{path}: not a safetensors file of statistics: {e}') from None
+    return placed(path, lambda p: save_file(tri, p, metadata={k: str(v) for k,v in head.items()}))
 
 def _full(t):
     "Symmetric matrix from its upper triangle."
@@ -55,6 +43,13 @@ def _full(t):
     c[tuple(torch.triu_indices(m, m))] = t
     return c + c.triu(1).T
 
+def _read(path):
+    "What `_write` wrote: its head, and matrices by layer."
+    try:
+        with safe_open(path, 'pt') as f: return f.metadata() or {},{int(k): _full(f.get_tensor(k)) for k in f.keys()}
+    except (SafetensorError, ValueError) as e: why = e
+    raise ValueError(f'{path}: not a safetensors file of statistics: {why}') from None
+
 # %% ../nbs/03_statistics.ipynb #2519e0cb
 def texts_of(
     source:Iterable, # Strings, or records of a `datasets` dataset
@@ -62,10 +57,12 @@ def texts_of(
     n:int=None, # Read this many at most
 )->Iterator[str]: # Those that are not blank
     "Texts of any source; raises `ValueError` on what is none."
-    if source is None or isinstance(source, str): raise ValueError('statistics: texts are needed: a list, a generator or a dataset')
+    if source is None or isinstance(source, str):
+        raise ValueError('statistics: texts are needed: a list, a generator or a dataset')
     for i,r in enumerate(islice(source, n)):
         t = r.get(column) if isinstance(r, dict) else r
-        if not isinstance(t, str): raise ValueError(f'statistics: text {i}: neither a string nor a record with a text in {column!r}')
+        if not isinstance(t, str):
+            raise ValueError(f'statistics: text {i}: neither a string nor a record with a text in {column!r}')
         if t.strip(): yield t
 
 # %% ../nbs/03_statistics.ipynb #5044f703
@@ -77,7 +74,8 @@ def token_batches(
     seq_len:int=1024, # Tokens per text at most; never more than the model reads
 )->Iterator[list[list[int]]]: # Token rows
     "Texts as batches of token rows."
-    texts,left = iter(texts),float('inf') if max_tokens is None else max_tokens
+    texts = iter(texts)
+    left = float('inf') if max_tokens is None else max_tokens
     seq_len = min(seq_len, getattr(dec.model.config, 'max_position_embeddings', None) or seq_len)
     while left>0 and (some := list(islice(texts, 64))):
         rows = []
@@ -86,6 +84,49 @@ def token_batches(
             left -= len(rows[-1])
         rows = [r for r in rows if r]
         for part in chunks([len(r) for r in rows], batch_tokens): yield [rows[i] for i in part]
+
+# %% ../nbs/03_statistics.ipynb #2df5379b
+def _checked(dec, layers):
+    "Layers in the order in which they run."
+    bad = [l for l in layers if l not in range(dec.n_layers)]
+    if bad or not layers: raise ValueError(f'layers: {bad or "none"} given, the model has layers 0 to {dec.n_layers-1}')
+    return sorted(set(layers))
+
+def _products(dec, layers, rows):
+    "Sum of k kᵀ over the tokens of one batch; padding does not count."
+    ids,n = dec.pad(rows)
+    real = torch.arange(ids.shape[1])<n[:,None]
+    out = {}
+    for l,k in zip(layers, dec.keys(ids, layers)):
+        k = k[real.to(k.device)].to(torch.promote_types(k.dtype, torch.float32))
+        out[l] = k.T@k
+        if not out[l].isfinite().all(): raise ValueError(f'statistics: the keys of layer {l} are not finite')
+    return out
+
+# %% ../nbs/03_statistics.ipynb #34647066
+def _own(part, team): return Path(part).with_name(f'{Path(part).name}.{team.rank}of{team.n}')
+
+def _begin(dec, layers, file):
+    "Sums, tokens and texts of an interrupted run, or nothing yet."
+    if file and file.exists():
+        head,total = _read(file)
+        return {l: t.to(dec.W(l).device) for l,t in total.items()},int(head['tokens']),int(head['read'])
+    return {l: torch.zeros(dec.m, dec.m, dtype=torch.float64, device=dec.W(l).device) for l in layers},0,0
+
+def _sum(dec, layers, texts, max_tokens, batch_tokens, seq_len, bar, file, every):
+    "Sum of k kᵀ by layer, and the number of tokens."
+    total,tokens,read = _begin(dec, layers, file)
+    next(islice(texts, read, read), None)                      # what was read before
+    while tokens<max_tokens and (some := list(islice(texts, every))):
+        batches = list(token_batches(dec, some, max_tokens-tokens, batch_tokens, seq_len))
+        for rows in dec.team.mine(batches):
+            for l,s in _products(dec, layers, rows).items(): total[l] += s
+        new = sum(len(r) for b in batches for r in b)
+        tokens += new
+        read += len(some)
+        bar.update(new)
+        if file: _write(file, total, tokens=tokens, read=read)
+    return total,tokens
 
 # %% ../nbs/03_statistics.ipynb #41486d78
 @torch.no_grad()
@@ -101,48 +142,15 @@ def measure(
     every:int=1024, # Texts between two savings, a multiple of 64
 )->Statistics: # In float32, or float64 for a model in float64
     "Mean of k kᵀ over all tokens; every forward ends after the last layer, and a team shares the batches."
-    layers,texts,max_tokens,team = _checked(dec, layers),iter(texts),max_tokens or float('inf'),dec.team
-    total,tokens,read = _begin(dec, layers, part)
-    next(islice(texts, read, read), None)                      # what was read before
-    with tqdm(total=max_tokens, desc='statistics', unit='token', unit_scale=True, disable=not progress) as bar:
-        while tokens<max_tokens and (some := list(islice(texts, every))):
-            batches = list(token_batches(dec, some, max_tokens-tokens, batch_tokens, seq_len))
-            for rows in team.mine(batches):
-                for l,s in _products(dec, layers, rows).items(): total[l] += s
-            new,read = sum(len(r) for b in batches for r in b),read+len(some)
-            tokens += new
-            bar.update(new)
-            if part: _write(_own(part, team), total, tokens=tokens, read=read)
+    layers = _checked(dec, layers)
+    most = max_tokens or float('inf')
+    with tqdm(total=most, desc='statistics', unit='token', unit_scale=True, disable=not progress) as bar:
+        file = part and _own(part, dec.team)
+        total,tokens = _sum(dec, layers, iter(texts), most, batch_tokens, seq_len, bar, file, every)
     if not tokens: raise ValueError('statistics: the texts hold no token')
-    total = {l: team.sum(t)/tokens for l,t in total.items()}
-    return Statistics({l: ((t+t.T)/2).to(torch.promote_types(dec.dtype, torch.float32)) for l,t in total.items()}, tokens)
-
-def _begin(dec, layers, part):
-    "Sums, tokens and texts of an interrupted run, or nothing yet."
-    file = part and _own(part, dec.team)
-    if file and file.exists():
-        head,total = _read(file)
-        return {l: t.to(dec.W(l).device) for l,t in total.items()},int(head['tokens']),int(head['read'])
-    return {l: torch.zeros(dec.m, dec.m, dtype=torch.float64, device=dec.W(l).device) for l in layers},0,0
-
-def _own(part, team): return Path(part).with_name(f'{Path(part).name}.{team.rank}of{team.n}')
-
-# %% ../nbs/03_statistics.ipynb #2df5379b
-def _checked(dec, layers):
-    "Layers in the order in which they run."
-    bad = [l for l in layers if l not in range(dec.n_layers)]
-    if bad or not layers: raise ValueError(f'layers: {bad or "none"} given, the model has layers 0 to {dec.n_layers-1}')
-    return sorted(set(layers))
-
-def _products(dec, layers, rows):
-    "Sum of k kᵀ over the tokens of one batch; padding does not count."
-    ids,n = dec.pad(rows)
-    real,out = torch.arange(ids.shape[1])<n[:,None],{}
-    for l,k in zip(layers, dec.keys(ids, layers)):
-        k = k[real.to(k.device)].to(torch.promote_types(k.dtype, torch.float32))
-        out[l] = k.T@k
-        if not out[l].isfinite().all(): raise ValueError(f'statistics: the keys of layer {l} are not finite')
-    return out
+    kind = torch.promote_types(dec.dtype, torch.float32)
+    mean = {l: dec.team.sum(t)/tokens for l,t in total.items()}
+    return Statistics({l: ((c+c.T)/2).to(kind) for l,c in mean.items()}, tokens)
 
 # %% ../nbs/03_statistics.ipynb #ae1c9b95
 @patch
@@ -161,20 +169,23 @@ def load(cls:Statistics,
     "Read second moments; raises `ValueError` if they belong to something else."
     head,moment = _read(path)
     if not {'tokens','fingerprint'} <= head.keys(): raise ValueError(f'{path}: no statistics in this file')
-    if expect and head['fingerprint']!=expect:
-        raise ValueError(f'{path}: measured on another model, text or setting: {head["fingerprint"][:12]}…, not {expect[:12]}…')
-    return Statistics(moment, int(head['tokens']), head['fingerprint'])
+    found = head['fingerprint']
+    if expect and found!=expect:
+        raise ValueError(f'{path}: measured on another model, text or setting: {found[:12]}…, not {expect[:12]}…')
+    return Statistics(moment, int(head['tokens']), found)
 
 # %% ../nbs/03_statistics.ipynb #5a21854e
 def _weights(dec, last):
     "Name and value of each parameter that the keys of layer `last` depend on."
-    above = [*dec.blocks[last+1:], dec.out(last), dec.model.get_submodule(dec.family.norm), dec.model.get_output_embeddings()]
+    head = [dec.model.get_submodule(dec.family.norm), dec.model.get_output_embeddings()]
+    above = [*dec.blocks[last+1:], dec.out(last), *head]
     skip = {id(p) for mod in above for p in mod.parameters()} - {id(dec.model.get_input_embeddings().weight)}
     return ((n,p) for n,p in dec.model.named_parameters() if id(p) not in skip)
 
 def _settings(dec):
     "Configuration and tokenizer, without what does not touch the numbers."
-    config,tok = dec.model.config.to_dict(),json.loads(dec.tok.backend_tokenizer.to_str())
+    config = dec.model.config.to_dict()
+    tok = json.loads(dec.tok.backend_tokenizer.to_str())
     for k in ('_name_or_path','transformers_version','architectures','dtype','use_cache'): config.pop(k, None)
     for k in ('truncation','padding'): tok.pop(k, None)
     return [config, tok]
@@ -189,7 +200,8 @@ def fingerprint(
 )->str: # Hexadecimal SHA-256
     "Identity of a measurement."
     layers = _checked(dec, layers)
-    h = hashlib.sha256(json.dumps([layers, source, max_tokens, seq_len, _settings(dec)], sort_keys=True, default=str).encode())
+    head = [layers, source, max_tokens, seq_len, _settings(dec)]
+    h = hashlib.sha256(json.dumps(head, sort_keys=True, default=str).encode())
     for name,p in _weights(dec, layers[-1]):
         h.update(f'{name} {p.dtype} {tuple(p.shape)}'.encode())
         h.update(p.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
@@ -205,10 +217,22 @@ def source_id(
     "Identity of texts, found without keeping them."
     if key: return f'key {key} {column} {n}'
     if getattr(texts, '_fingerprint', None): return f'dataset {texts._fingerprint} {column} {n}'
-    if not hasattr(texts, '__len__'): raise ValueError('statistics: texts: a generator or stream is known only by name: give it a key')
+    if not hasattr(texts, '__len__'):
+        raise ValueError('statistics: texts: a generator or stream is known only by name: give it a key')
     h = hashlib.sha256()
     for t in texts_of(texts, column, n): h.update(hashlib.sha256(t.encode()).digest())
     return f'texts {h.hexdigest()}'
+
+# %% ../nbs/03_statistics.ipynb #baa31dfb
+def _kept(dec, cache, fp, run):
+    "What the cache holds, or what `run` measures; it is called with a file for an interrupted sum."
+    path = Path(cache)/f'{dec.model.config.model_type}-{fp[:20]}.safetensors'
+    if path.exists(): return Statistics.load(path, fp)
+    part = path.with_suffix('.part')
+    s = replace(run(part), fingerprint=fp)
+    if not dec.team.rank: s.save(path)
+    _own(part, dec.team).unlink(missing_ok=True)
+    return s
 
 # %% ../nbs/03_statistics.ipynb #4b10da36
 def second_moment(
@@ -225,15 +249,9 @@ def second_moment(
     progress:bool=False, # Show a bar?
 )->Statistics:
     "Second moments of the keys of these layers (ECE, §2: E[kkᵀ])."
-    path = fp = None
-    if cache:
-        fp = fingerprint(dec, layers, source_id(texts, column, n, key), max_tokens, seq_len)
-        path = Path(cache)/f'{dec.model.config.model_type}-{fp[:20]}.safetensors'
-        if path.exists(): return Statistics.load(path, fp)
-    part = path and path.with_suffix('.part')
-    s = measure(dec, layers, texts_of(texts, column, n), max_tokens, batch_tokens, seq_len, progress, part)
-    if not cache: return s
-    s = Statistics(s.moment, s.tokens, fp)
-    if not dec.team.rank: s.save(path)
-    _own(part, dec.team).unlink(missing_ok=True)
-    return s
+    def run(part=None):
+        read = texts_of(texts, column, n)
+        return measure(dec, layers, read, max_tokens, batch_tokens, seq_len, progress, part)
+    if not cache: return run()
+    fp = fingerprint(dec, layers, source_id(texts, column, n, key), max_tokens, seq_len)
+    return _kept(dec, cache, fp, run)

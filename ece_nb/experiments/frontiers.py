@@ -16,7 +16,15 @@ from ..catalog import resolve
 from ..evaluation import evaluate, summarize
 from ..locate import contexts
 from ..models import Decoder
+from .runs import machine, read_run, write_run
+from ..ledger import facts_hash
 from ..preliminaries import Fact, batches, validate
+
+# %% ../../nbs/experiments/01_frontier.ipynb #7a1efd5f
+def _rows(found, name, lam=float('nan'), done=()):
+    "What was found at one λ: a row per metric, with the seconds of each phase."
+    seconds = pd.DataFrame([b.info['seconds'] for b in done]).sum().add_prefix('s_')
+    return summarize(found).rename_axis('metric').reset_index().assign(method=name, lam=float(lam), **seconds)
 
 # %% ../../nbs/experiments/01_frontier.ipynb #07f61d72
 def at_lambdas(
@@ -33,16 +41,14 @@ def at_lambdas(
     m = resolve(name, dec)
     ctx = contexts(dec, m.starts, m.length, seed)
     parts = list(batches(validate(facts), min(batch_size, m.at_once or batch_size)))
-    plans,out = [plan(dec, b, m, ctx, seed) for b in parts] if m.z_from=='original' else None,[]
-    for lam in lams:
+    plans = [plan(dec, b, m, ctx, seed) for b in parts] if m.z_from=='original' else None
+    def at(lam):
         s = LocateSession(dec, replace(m, lam=lam), moments, ctx)
         try:
             for i,b in enumerate(parts): s.commit(plans[i] if plans else s.plan(b, seed))
-            found = summarize(evaluate(dec, facts, seed=seed, **kwargs))
+            return _rows(evaluate(dec, facts, seed=seed, **kwargs), m.name, lam, s.batches)
         finally: s.restore()
-        seconds = pd.DataFrame([b.info['seconds'] for b in s.batches]).sum().add_prefix('s_')
-        out.append(found.rename_axis('metric').reset_index().assign(method=m.name, lam=float(lam), **seconds))
-    return pd.concat(out, ignore_index=True)
+    return pd.concat([at(lam) for lam in lams], ignore_index=True)
 
 # %% ../../nbs/experiments/01_frontier.ipynb #e7aac1e6
 def frontier(
@@ -51,29 +57,31 @@ def frontier(
     moments:dict[int,Tensor], # Layer → (m, m) second moments
     names:Iterable[str]=('ece_as','ece_wi','ece_rs','memit'), # Presets to compare
     lams:Iterable[float]=(10,30,100,300), # Values of λ
-    out:str|Path=None, # Folder for a CSV per method, written as they come; one that is there is not measured again
+    out:str|Path=None, # Folder for a file per method, written as they come; one that is there is not measured again
     **kwargs, # For `at_lambdas` and `evaluate`
 )->pd.DataFrame: # The rows of all methods, and of the unedited model as 'before'
     "The efficacy–specificity frontier of several methods, in one run."
-    def once(name, f):
-        path = Path(out)/f'{name}.csv' if out else None
-        if path and path.exists(): return pd.read_csv(path)
-        df = f()
-        if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            df.to_csv(path, index=False)
-        return df
     shown = {k:v for k,v in kwargs.items() if k!='batch_size'}
-    before = once('before', lambda: summarize(evaluate(dec, facts, **shown)).rename_axis('metric').reset_index().assign(method='before', lam=float('nan')))
-    return pd.concat([before] + [once(n, lambda: at_lambdas(dec, facts, moments, n, lams, **kwargs)) for n in names], ignore_index=True)
+    def measured(name):
+        if name=='before': return _rows(evaluate(dec, facts, **shown), name)
+        return at_lambdas(dec, facts, moments, name, lams, **kwargs)
+    def once(name):
+        path = Path(out)/f'{name}.json' if out else None
+        if path and path.exists(): return read_run(path)[1]['rows']
+        df = measured(name)
+        said = ', '.join(f'{k}={v!r}' for k,v in dict(lams=tuple(lams), **kwargs).items())
+        about = dict(command=f'frontier({name!r}, {said})', name=name, facts=len(facts), sha=facts_hash(facts))
+        if path: write_run(path, about | machine(dec), rows=df)
+        return df
+    return pd.concat([once(n) for n in ('before',*names)], ignore_index=True)
 
 # %% ../../nbs/experiments/01_frontier.ipynb #962dc2a4
 def plot_frontier(
     df:pd.DataFrame, # From `frontier`
     x:str='specificity', # Metric to the right
     y:str='efficacy', # Metric upward
-    ax:'Axes'=None,
-)->'Axes':
+    ax=None, # Axes to draw on
+): # The axes
     "One curve per method, one point per λ; best is top right."
     import seaborn as sns
     wide = df.pivot_table(index=['method','lam'], columns='metric', values='mean').reset_index()

@@ -26,7 +26,8 @@ from .finetune import beside, fill, output_gradients, target_loss, targets
 from ..models import Decoder
 from ..preliminaries import Fact
 from ..parameter_update import Delta, write
-from ..world import Triple, World, _checkpoint, _objects, _restore, asides, load_embedded
+from ..experiments.training import load_checkpoint, save_checkpoint
+from ..world import Triple, World, asides, load_embedded, objects
 
 # %% ../../nbs/methods/03_mend.ipynb #c3310c10
 def factors(
@@ -132,7 +133,7 @@ class Exercises:
 @patch
 def _edit(self:Exercises, t, rng):
     "A false fact in two wordings."
-    new = rng.choice([o for o in _objects[t.relation] if o!=t.object])
+    new = rng.choice([o for o in objects[t.relation] if o!=t.object])
     a,b = rng.sample(self.world.wordings[t.relation], 2)
     before = f'{rng.choice(self.asides)} ' if rng.random()<.5 else ''
     return Fact(a, t.subject, new, t.object),Fact(before+b, t.subject, new, t.object)
@@ -185,7 +186,7 @@ def train_beside(
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     opt = torch.optim.Adam([dict(params=[p for n,p in net.named_parameters() if (n in fast)==f], peak=lr*(10 if f else 1)) for f in (False,True)][:1+bool(fast)], betas=(.9,.98))
-    done = _restore(out/'checkpoint.safetensors', net, [opt])
+    done = load_checkpoint(out/'checkpoint.safetensors', net, [opt])
     curve = json.loads((out/'curve.json').read_text())[:done] if done else []
     bar = tqdm(range(done+1, (until or steps)+1), initial=done, total=steps, disable=not progress)
     for step in bar:
@@ -193,7 +194,7 @@ def train_beside(
         bar.set_postfix({k: f'{v:.3f}' for k,v in curve[-1].items() if k!='step'})
         if step%every==0 or step==steps:
             (out/'curve.json').write_text(json.dumps(curve))
-            _checkpoint(out/'checkpoint.safetensors', step, net, [opt])
+            save_checkpoint(out/'checkpoint.safetensors', step, net, [opt])
     return curve
 
 def _step(net, opt, loss, step, steps):
