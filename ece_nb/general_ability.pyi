@@ -22,7 +22,7 @@ def prompts(task: Task, records: list[dict], shots: int = 0, seed: int = 0) -> l
 def ability(dec: Decoder, data: dict[str, list[dict]], shots: int = 0, seed: int = 0) -> pd.DataFrame:
     """Accuracy, macro-F1 and Matthews' coefficient of each task (ECE, Figure 4)."""
     ...
-def harness(dec: Decoder, names: Iterable[str | dict] = ('sst2', 'mrpc', 'cola', 'rte', 'mnli', 'mmlu'), **kwargs) -> dict:
+def harness(dec: Decoder, names: Iterable[str | dict] = ..., **kwargs) -> dict:
     """Tasks of the LM evaluation harness; raises `ImportError` that says how to get it."""
     ...
 @dataclass(frozen=True)

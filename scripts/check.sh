@@ -12,6 +12,7 @@ nbdev_export
 nbdev_clean
 python scripts/make_stubs.py
 python scripts/make_readme.py
+python scripts/make_stubs.py
 [ "$before" = "$(state)" ] || { git diff --stat; echo 'exported code, stubs, README.md or cleaned notebooks are out of step with the notebooks'; exit 1; }
 
 ruff check $(python scripts/check_style.py --late)

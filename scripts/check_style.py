@@ -65,10 +65,10 @@ def public(tree): return {n.name for n in tree.body if isinstance(n, (ast.Functi
 def module_name(cells): return next((m[1] for c in cells for m in [re.search(r'^#\s*\|\s*default_exp\s+(\S+)', c, re.M)] if m), None)
 
 def front():
-    "Names that the package itself offers."
+    "Names that the package itself offers: what `__init__` imports, and the keys of its table."
     tree = ast.parse((root/lib/'__init__.py').read_text(encoding='utf-8'))
-    names = {a.asname or a.name for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names}
-    return names | {c.value for n in tree.body if isinstance(n, ast.Assign) for c in ast.walk(n.value) if isinstance(c, ast.Constant) and isinstance(c.value, str)}
+    tables = [n.value for n in tree.body if isinstance(n, ast.Assign) and isinstance(n.value, ast.Call)]
+    return {a.asname or a.name for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names} | {k.arg for t in tables for k in t.keywords}
 
 def check(path, offered):
     "What each number is for one notebook, as the things that break it, with exported lines and function lengths."
@@ -107,6 +107,8 @@ def main(report=False, only=()):
     strict = [f for nb,f in found.items() if nb not in late]
     per = 100*sum(len(f['tuples']) for f in strict)/max(1, sum(f['lines'] for f in strict))
     if per>tuples_per_100: bad.append(f'{per:.2f} tuple assignments per 100 exported lines, {tuples_per_100} at most')
+    packages = {p.parent.name for p in (root/lib).glob('*/__init__.py')}
+    bad += [f'{lib}/{p}: a package called like a name of the front' for p in sorted(packages & offered)]
     bad += [f'{f}: its notebook is gone' for f in orphans()] + [f'{f}: neither a notebook nor a setting of the site' for f in strangers()]
     done = [nb for nb in late if nb not in found or not any(len(found[nb][k])>n for k,n in limits.items())]
     bad += [f'{nb}: keeps to the style now: take it out of {todo.name}' for nb in done if nb in found] if '--done' in sys.argv else []

@@ -198,7 +198,7 @@ def patches(cls):
 def front():
     "The package's own names, each from its home."
     lines = [f'from ece_nb.{m} import {n} as {n}' for n,m in sorted(ece_nb._homes.items(), key=lambda o: o[1::-1])]
-    return '\n'.join([head.rstrip(), *lines, '', '__version__: str', f'__all__: list[str]']) + '\n'
+    return '\n'.join([head.rstrip(), *lines, '', '__version__: str', '__all__: list[str]']) + '\n'
 
 modules = sorted(m.name for m in pkgutil.walk_packages(ece_nb.__path__, 'ece_nb.') if not m.ispkg and not m.name.endswith('._modidx'))
 sources = {n: Source(n) for n in modules}

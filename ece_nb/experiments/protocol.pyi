@@ -13,20 +13,18 @@ class Run:
     """What one method did to one sequence of facts."""
     final: pd.DataFrame
     log: pd.DataFrame
-    looks: pd.DataFrame
+    probes: pd.DataFrame
     seconds: pd.DataFrame
     about: dict
     def __repr__(self): ...
-    def save(self, path: str | Path):
-        """Write a run as CSV and JSON."""
+    def save(self, path: str | Path) -> Path:
+        """Write a run."""
         ...
 def load_run(path: str | Path) -> Run:
     """Read a run."""
     ...
-def machine(dec: Decoder) -> dict:
-    """What a figure was measured with."""
-    ...
-def sequential(dec: Decoder, facts: list[Fact], method, out: str | Path, moments: dict[int, Tensor] = None, batch_size: int = 100, every: int = None, look: Callable = None, model: str = '', data: str = '', seed: int = 0, max_new_tokens: int = 100, progress: bool = False, **changes) -> Run:
+three: tuple
+def sequential(dec: Decoder, facts: list[Fact], method, out: str | Path, moments: dict[int, Tensor] = None, batch_size: int = 100, every: int = None, probe: Callable = None, model: str = '', data: str = '', seed: int = 0, max_new_tokens: int = 100, progress: bool = False, **changes) -> Run:
     """Run a method over a sequence of facts and keep what tables and figures need (ECE, §4)."""
     ...
 @dataclass(frozen=True, eq=False)
@@ -34,19 +32,19 @@ class Bench:
     """Runs on one sequence of facts, and the unedited model."""
     before: pd.DataFrame
     runs: dict
+def load_bench(out: str | Path, names: Iterable[str] = None) -> Bench:
+    """Read a bench."""
+    ...
 def bench(dec: Decoder, facts: list[Fact], out: str | Path, runs: Iterable[str] | dict, max_new_tokens: int = 100, seed: int = 0, **kwargs) -> Bench:
     """Run many methods over the same facts."""
     ...
-def load_bench(out: str | Path, names: Iterable[str] = None) -> Bench:
-    """Read a bench."""
+def label(b: Bench, name: str) -> str:
+    """The method's name; with the run's own, where several runs share it."""
     ...
 five: tuple
 zsre: tuple
 def table1(b: Bench, names: Iterable[str] = ...) -> pd.DataFrame:
     """All methods after all edits (ECE, Table 1)."""
-    ...
-def label(b: Bench, name: str) -> str:
-    """The method's name; with the run's own, where several runs share it."""
     ...
 def table2(b: Bench, unit: str = None) -> pd.DataFrame:
     """Time per batch (ECE, Table 2)."""
@@ -57,7 +55,7 @@ def over_edits(b: Bench, names: Iterable[str] = ('score', 'efficacy', 'generaliz
 def plot_over(df: pd.DataFrame, x: str = 'edits', **kwargs):
     """One small plot per metric, one line per method."""
     ...
-def looks_over(b: Bench) -> pd.DataFrame:
+def probes_over(b: Bench) -> pd.DataFrame:
     """What no edit was about, over the number of edits (ECE, Figure 4)."""
     ...
 def retention_of(r: Run, metric: str = 'efficacy') -> pd.DataFrame:
