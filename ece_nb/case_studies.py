@@ -299,6 +299,7 @@ def plot_drift(
         percent = 100*table[c].astype(float)
         look = dict(color=color, marker='o', markersize=size, linestyle=line)
         if percent.notna().any(): sns.lineplot(x=table.batches, y=percent, label=columns[c], ax=ax, **look)
+    ax.set_ylim(0)
     ax.xaxis.get_major_locator().set_params(integer=True)
     return tidy(ax, x='batches written', y='%')
 
