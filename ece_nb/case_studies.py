@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime, timezone
 from importlib.metadata import version
+from pathlib import Path
 import pandas as pd, torch
 from matplotlib.axes import Axes
 from torch import Tensor
@@ -345,7 +346,7 @@ class Explanation:
     about:dict # Model, method, layers, settings, numbers of facts and batches, date, command, versions
     facts:pd.DataFrame # From `fates`
     metrics:pd.DataFrame # From `explained`
-    prompts:pd.DataFrame # From `shifts`
+    prompts:pd.DataFrame # From `shifts`, and whether the fact arrived
     words:pd.DataFrame # From `side_by_side`
     layers:pd.DataFrame # From `layer_table`
     neurons:pd.DataFrame # From `moved_neurons`
@@ -367,7 +368,7 @@ class Explanation:
 def _about(dec, edit, model, command, asked):
     "What was done, to which model, when, and with what."
     config = dec.model.config
-    name = model or getattr(config, 'name_or_path', '') or config.model_type
+    name = model or Path(getattr(config, 'name_or_path', '')).name or config.model_type
     libs = {k: version(k) for k in ('torch','transformers')}
     how = {k: edit.method[k] for k in ('lam','p') if edit.method.get(k) is not None}
     shape = f'{config.model_type}, {dec.n_layers} layers of {dec.m} neurons'
@@ -395,10 +396,13 @@ def _answers(dec, edit, facts, before, after, n, new):
     if not facts: return [pd.DataFrame()]*4
     if before is None or after is None: before,after = _both(dec, edit, lambda: evaluate(dec, facts, fluency=False))
     with side(dec, edit, True): table = fates(dec, facts, before, after)
-    shown = [facts[i] for i in _first(table.arrived, n)]
+    which = _first(table.arrived, n)
+    shown = [facts[i] for i in which]
     asked = _both(dec, edit, lambda: ask(dec, shown, free=False))
     texts = _both(dec, edit, lambda: continuations(dec, shown[:20], new))
-    return table,explained(before, after),shifts(*asked),side_by_side(shown[:20], before=texts[0], after=texts[1])
+    prompts = shifts(*asked)
+    prompts['arrived'] = table.arrived[which].to_numpy()[prompts.fact]
+    return table,explained(before, after),prompts,side_by_side(shown[:20], before=texts[0], after=texts[1])
 
 # %% ../nbs/14_case_studies.ipynb #a883b053
 def explain(

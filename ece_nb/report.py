@@ -5,19 +5,20 @@
 # %% auto #0
 __all__ = ['visible', 'page', 'shown', 'percent', 'bars', 'picture']
 
-# %% ../nbs/14a_report.ipynb #2b7e90b6
+# %% ../nbs/14a_report.ipynb #5a6af6d8
 import base64, re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
-import pandas as pd
+import numpy as np, pandas as pd
 from fastcore.basics import patch
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from .case_studies import Explanation, meaning, plot_drift, plot_layers, plot_moves, plot_shift
 from .files import placed
 
-# %% ../nbs/14a_report.ipynb #e291c2cc
+# %% ../nbs/14a_report.ipynb #8f13f34c
 _turning = re.compile('[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]')
 
 def visible(
@@ -29,7 +30,7 @@ def visible(
     if isinstance(v, float): return f'{v:.3f}' if .001<=abs(v)<1000 or v==0 else f'{v:.2g}'
     return _turning.sub(lambda m: f'⟨U+{ord(m[0]):04X}⟩', str(v))
 
-# %% ../nbs/14a_report.ipynb #0d011e06
+# %% ../nbs/14a_report.ipynb #61dc21b5
 def page(
     **values, # What the template shows
 )->str: # HTML
@@ -38,7 +39,7 @@ def page(
     env = Environment(loader=folder, autoescape=True, finalize=visible, undefined=StrictUndefined, trim_blocks=True)
     return env.get_template('report.html').render(values)
 
-# %% ../nbs/14a_report.ipynb #c651dee8
+# %% ../nbs/14a_report.ipynb #62011799
 def shown(
     df:pd.DataFrame, # Any frame
     cards:bool=True, # Do rows become cards on a narrow screen?
@@ -55,7 +56,7 @@ def percent(
     "A fraction as percent; a dash where nothing was measured."
     return '–' if v!=v else f'{100*v:.{digits}f}%'
 
-# %% ../nbs/14a_report.ipynb #9913ece0
+# %% ../nbs/14a_report.ipynb #bddb8c20
 def bars(
     before:float, # Probability
     after:float, # Probability
@@ -65,7 +66,15 @@ def bars(
     def width(v): return f'{100*min(max(v, 0), 1):.1f}%'
     return dict(before_width=width(before), after_width=width(after), text=f'{before:.2f} → {after:.2f}')
 
-# %% ../nbs/14a_report.ipynb #c1f991b4
+# %% ../nbs/14a_report.ipynb #6a91ebe3
+@contextmanager
+def _same_jitter()->Iterator[None]:
+    "seaborn scatters dots by numpy's global numbers; inside, they are always the same, and afterwards as they were."
+    state = np.random.get_state()
+    np.random.seed(0)
+    try: yield
+    finally: np.random.set_state(state)
+
 def picture(
     draw:Callable, # Called with an `Axes`
     caption:str='', # What it shows
@@ -75,13 +84,13 @@ def picture(
     import matplotlib
     from matplotlib.figure import Figure
     out = BytesIO()
-    with matplotlib.rc_context({'svg.hashsalt':'ece_nb'}):
+    with _same_jitter(), matplotlib.rc_context({'svg.hashsalt':'ece_nb'}):
         fig = Figure(figsize=size, layout='constrained')
         draw(fig.subplots())
         fig.savefig(out, format='svg', metadata=dict(Date=None))
     return dict(caption=caption, data=base64.b64encode(out.getvalue()).decode())
 
-# %% ../nbs/14a_report.ipynb #2a212735
+# %% ../nbs/14a_report.ipynb #8e1edd3f
 def _count(n, word): return f'{n} {word}' + ('' if n==1 else 'es' if word.endswith('ch') else 's')
 
 def _verdict(x):
@@ -92,11 +101,11 @@ def _verdict(x):
     asked = _count(len(x.facts), 'fact') + ('' if whole else f' asked (of {x.about["facts"]} written)')
     return dict(all=n==len(x.facts), text=f'{n} of {asked} arrived: {meaning("efficacy_acc")}, at the edited prompt.')
 
-# %% ../nbs/14a_report.ipynb #9144972c
+# %% ../nbs/14a_report.ipynb #ad8352f3
 def _tiles(x):
     "The few numbers that matter most, before and after."
     m = x.metrics.set_index('metric') if len(x.metrics) else x.metrics
-    def short(cell): return cell.split()[0] + ('' if cell=='–' else '%')
+    def short(cell): return cell if cell=='–' else f'{float(cell.split()[0]):.0f}%'
     def pair(k): return f'{short(m.before[k])} → {short(m.after[k])}'
     def tile(k): return dict(name=k.capitalize(), value=pair(k), meaning=m.meaning[k])
     tiles = [tile(k) for k in ('efficacy','generalization','specificity','portability') if k in m.index]
@@ -105,7 +114,7 @@ def _tiles(x):
     rise = f'{p.iloc[-1]/p.iloc[0]-1:+.1%} on fixed texts that no fact is about'
     return [*tiles, dict(name='Perplexity', value=f'{p.iloc[0]:.3g} → {p.iloc[-1]:.3g}', meaning=rise)]
 
-# %% ../nbs/14a_report.ipynb #c116d936
+# %% ../nbs/14a_report.ipynb #6dd92a6a
 def _lost(x):
     "Facts that did not arrive, with what the model says instead."
     rows = x.facts[~x.facts.arrived.astype(bool)] if len(x.facts) else x.facts
@@ -113,31 +122,31 @@ def _lost(x):
     p = [bars(a, b) for a,b in zip(rows.p_before, rows.p_after)]
     table = pd.DataFrame(dict(id=rows.id, prompt=rows.prompt, new=rows.new, says=rows.says, p=p))
     if not any(table.id): table = table.drop(columns='id')
-    return dict(table=shown(table, new='new answer', says='says instead', p='new answer'))
+    return dict(table=shown(table, new='new answer', says='says instead', p='probability'))
 
 def _measured(x):
     "All metrics with their meaning."
     return dict(table=shown(x.metrics, meaning='what it counts')) if len(x.metrics) else None
 
-# %% ../nbs/14a_report.ipynb #5f13fed6
-def _fact(q, arrived):
+# %% ../nbs/14a_report.ipynb #61a1ad3e
+def _fact(q):
     "All prompts of one fact, folded."
     first = q.iloc[0]
+    kind = q.part.replace(dict(rewrite='edited', neighborhood='neighbor'))
     pair = {k: [bars(a, b) for a,b in zip(q[f'{k}_before'], q[f'{k}_after'])] for k in ('new','true')}
-    rows = pd.DataFrame(dict(kind=q.part, prompt=q.prompt) | pair)
-    top = dict(prompt=first.prompt, new=first.new, true=first.true, arrived=arrived)
+    rows = pd.DataFrame(dict(kind=kind, prompt=q.prompt) | pair)
+    top = dict(prompt=first.prompt, new=first.new, true=first.true, arrived=first.arrived)
     return top | dict(bars=pair['new'][0], table=shown(rows, new='new answer', true='old answer'))
 
 def _answers(x):
     "Each prompt of the facts that are shown."
     if not len(x.prompts): return None
-    arrived = dict(zip(x.facts.prompt, x.facts.arrived))
-    facts = [_fact(q, arrived.get(q.prompt.iloc[0], True)) for _,q in x.prompts.groupby('fact')]
+    facts = [_fact(q) for _,q in x.prompts.groupby('fact')]
     def shift(answer, caption): return picture(lambda ax: plot_shift(x.prompts, answer, ax), caption)
     pictures = [shift('new', 'New answers: each dot is a prompt, the line is the mean'), shift('true', 'Old answers')]
     return dict(pictures=pictures, facts=facts)
 
-# %% ../nbs/14a_report.ipynb #322d2f3b
+# %% ../nbs/14a_report.ipynb #ba20d56f
 def _layers(x):
     "Per layer: how many neurons, what they hold, how far the weights moved."
     t,means = x.layers,len(x.layers)>24
@@ -150,7 +159,7 @@ def _layers(x):
     table = shown(few, cards=False, share='of the layer', score='of the score', change='‖ΔW‖ / ‖W‖')
     return dict(means=means, pictures=pictures, table=table)
 
-# %% ../nbs/14a_report.ipynb #f3541bd9
+# %% ../nbs/14a_report.ipynb #ba87b6d1
 def _neurons(x):
     "What the most changed neurons promote."
     if not len(x.neurons): return None
@@ -162,7 +171,7 @@ def _clusters(x):
     "Who shared gradient steps."
     return dict(table=shown(x.clusters.astype(object).mask(x.clusters=='', None))) if len(x.clusters) else None
 
-# %% ../nbs/14a_report.ipynb #564aec9b
+# %% ../nbs/14a_report.ipynb #e82d5a77
 _sizes = dict(update='size of update', away='distance from base')
 _asked = dict(recall_then='recalled right after', recall_end='recalled at the end', kept='neighbors kept')
 
@@ -176,7 +185,7 @@ def _drift(x):
     rows = d.assign(**{k: [percent(v, 1) for v in d[k]] for k in names}).loc[:,d.notna().any()]
     return dict(pictures=[drawn(c) for c in pairs if len(d)>2], table=shown(rows, cards=False, **names))
 
-# %% ../nbs/14a_report.ipynb #f7ab51ba
+# %% ../nbs/14a_report.ipynb #fb144c1e
 def _words(x):
     "What the model writes about each subject."
     return dict(table=shown(x.words)) if len(x.words) else None
@@ -186,7 +195,7 @@ def _history(x):
     if x.history is None or not len(x.history): return None
     return dict(table=shown(x.history.astype(object), cards=False))
 
-# %% ../nbs/14a_report.ipynb #884421c8
+# %% ../nbs/14a_report.ipynb #40ed1c17
 def _made(x):
     "Model, method, command, versions."
     a = x.about
@@ -196,7 +205,7 @@ def _made(x):
     libs = ', '.join(f'{k} {v}' for k,v in a['versions'].items())
     return [(k, v) for k,v in (rows | dict(date=a['date'], command=a['command'], versions=libs)).items() if v]
 
-# %% ../nbs/14a_report.ipynb #f547a25a
+# %% ../nbs/14a_report.ipynb #aafc8dd6
 @patch
 def html(self:Explanation,
     title:str='Edited facts', # Headline
@@ -210,7 +219,7 @@ def html(self:Explanation,
     made = dict(layers=_layers(self), neurons=_neurons(self), clusters=_clusters(self), drift=_drift(self))
     return page(**top, **asked, **made, history=_history(self))
 
-# %% ../nbs/14a_report.ipynb #f4115078
+# %% ../nbs/14a_report.ipynb #568da44d
 @patch
 def save(self:Explanation,
     path:str|Path, # File to write
