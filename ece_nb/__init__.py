@@ -3,8 +3,8 @@ __version__ = "0.1.0"
 
 # The front: name → module that defines it, fetched when it is first used, so that `import ece_nb` costs nothing.
 _homes = dict(
-    Decoder='models', Fact='preliminaries', compare='evaluation', edit='catalog', evaluate='evaluation',
-    load_edit='edits', methods='catalog', read_facts='data')
+    Decoder='models', Fact='preliminaries', compare='evaluation', edit='catalog', evaluate='evaluation', explain='report',
+    load='loading', load_edit='edits', methods='catalog', read_facts='data', start='catalog')
 __all__ = [*_homes]
 
 def __getattr__(name):

@@ -30,6 +30,7 @@ from .ledger import Ledger
 from .reading import generate, probabilities, read
 from .evaluation import ask, compare, evaluate, metrics, score
 from .previews import perplexity
+from .verdict import Verdict, says
 
 # %% ../nbs/14_case_studies.ipynb #854c930b
 def _starts(facts): return [(f.generation or (f.text,))[0] for f in facts]
@@ -304,20 +305,17 @@ def plot_drift(
     ax.xaxis.get_major_locator().set_params(integer=True)
     return tidy(ax, x='batches written', y='%')
 
-# %% ../nbs/14_case_studies.ipynb #41f2ba55
+# %% ../nbs/14_case_studies.ipynb #7c1544e1
 def fates(
-    dec:Decoder, # Decoder with the edit
-    facts:list[Fact], # Facts
+    said:pd.DataFrame, # `Verdict.facts`, or from `says`
     before:pd.DataFrame, # `evaluate` of the unedited model
     after:pd.DataFrame, # `evaluate` of the edited one
-)->pd.DataFrame: # Number of the fact → id, prompt, new, true, arrived, p_before, p_after, says (if it did not arrive)
+)->pd.DataFrame: # Number of the fact → name, prompt, new, says, said, why, p_before, p_after
     "What became of each fact; those that did not arrive come first."
-    out = pd.DataFrame([dict(id=f.id, prompt=f.text, new=f.target_new, true=f.target_true) for f in facts])
-    out = out.assign(arrived=(after.efficacy_acc==1).tolist(), says='')
-    for k,d in dict(p_before=before, p_after=after).items(): out[k] = d.logp_new.astype(float).map(math.exp).tolist()
-    lost = out.index[~out.arrived]
-    out.loc[lost,'says'] = [s.strip().split('\n')[0] for s in generate(dec, out.prompt[lost].tolist(), new=8)]
-    return out.sort_values('arrived', kind='stable')
+    def p(df): return df.logp_new.astype(float).map(math.exp).to_numpy()
+    why = said['why'] if 'why' in said else ''
+    out = said[['name','prompt','new','says','said']].assign(why=why, p_before=p(before), p_after=p(after))
+    return out.sort_values('said', kind='stable')
 
 # %% ../nbs/14_case_studies.ipynb #0c347bba
 def meaning(
@@ -346,7 +344,7 @@ class Explanation:
     about:dict # Model, method, layers, settings, numbers of facts and batches, date, command, versions
     facts:pd.DataFrame # From `fates`
     metrics:pd.DataFrame # From `explained`
-    prompts:pd.DataFrame # From `shifts`, and whether the fact arrived
+    prompts:pd.DataFrame # From `shifts`, and `said`: did the fact arrive?
     words:pd.DataFrame # From `side_by_side`
     layers:pd.DataFrame # From `layer_table`
     neurons:pd.DataFrame # From `moved_neurons`
@@ -386,22 +384,23 @@ def _both(dec, edit, f):
     return out
 
 # %% ../nbs/14_case_studies.ipynb #87c79b00
-def _first(arrived, n):
+def _first(said, n):
     "Numbers of at most `n` facts: those that did not arrive, then others, evenly spread."
-    lost = list(arrived.index[~arrived])[:n]
-    return lost + _spread(list(arrived.index[arrived]), n-len(lost))
+    lost = list(said.index[~said])[:n]
+    return lost + _spread(list(said.index[said]), n-len(lost))
 
-def _answers(dec, edit, facts, before, after, n, new):
+def _answers(dec, edit, facts, before, after, verdict, n, new):
     "Tables that come from asking: fates, metrics, prompts, words; empty ones where there is no fact."
     if not facts: return [pd.DataFrame()]*4
     if before is None or after is None: before,after = _both(dec, edit, lambda: evaluate(dec, facts, fluency=False))
-    with side(dec, edit, True): table = fates(dec, facts, before, after)
-    which = _first(table.arrived, n)
+    with side(dec, edit, True): said = says(dec, facts) if verdict is None else verdict.facts
+    table = fates(said, before, after)
+    which = _first(table.said, n)
     shown = [facts[i] for i in which]
     asked = _both(dec, edit, lambda: ask(dec, shown, free=False))
     texts = _both(dec, edit, lambda: continuations(dec, shown[:20], new))
     prompts = shifts(*asked)
-    prompts['arrived'] = table.arrived[which].to_numpy()[prompts.fact]
+    prompts['said'] = table.said[which].to_numpy()[prompts.fact]
     return table,explained(before, after),prompts,side_by_side(shown[:20], before=texts[0], after=texts[1])
 
 # %% ../nbs/14_case_studies.ipynb #a883b053
@@ -413,6 +412,7 @@ def explain(
     texts:Iterable[str]=(), # Fixed texts for perplexity
     before:pd.DataFrame=None, # `evaluate` of these facts before the edit; measured here if not given
     after:pd.DataFrame=None, # The same with the edit
+    verdict:Verdict=None, # On these facts; they are asked here if not given, and no reasons are known then
     neurons:int=4, # Neurons per layer
     tokens:int=5, # Tokens per neuron
     new:int=24, # Tokens to write per generation
@@ -423,6 +423,6 @@ def explain(
     history = edit.log() if isinstance(edit, Ledger) else None
     e = edit.edit() if isinstance(edit, Ledger) else edit
     facts = _spread(e.facts, n) if facts is None else list(facts)
-    answers = _answers(dec, e, facts, before, after, n, new)
+    answers = _answers(dec, e, facts, before, after, verdict, n, new)
     changes = (layer_table(e), moved_neurons(dec, e, neurons, tokens), clusters_table(e), drift(dec, e, texts))
     return Explanation(_about(dec, e, model, command, len(facts)), *answers, *changes, history)

@@ -6,7 +6,7 @@
 __all__ = ['run_edit', 'ece_edit', 'ece_log', 'ece_undo', 'ece_apply', 'ece_report']
 
 # %% ../nbs/16_command_line.ipynb #b2cb9119
-import json, logging, os, shutil, sys, tempfile
+import json, logging, os, shlex, shutil, sys, tempfile
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -77,7 +77,7 @@ def _report(folder, x):
 
 def run_edit(model, facts, method, out, batch_size, n, texts, cache, seed, overwrite, **changes):
     "Edit, evaluate and write the folder; returns the table of metrics. Goes on where an interrupted run has stopped."
-    from ece_nb.case_studies import explain
+    from ece_nb.report import explain
     from ece_nb.catalog import named, start
     from ece_nb.evaluation import compare, evaluate
     from ece_nb.ledger import recorded
@@ -102,7 +102,7 @@ def run_edit(model, facts, method, out, batch_size, n, texts, cache, seed, overw
         dec.model.save_pretrained(new)
         dec.tok.save_pretrained(new)
         after.to_csv(new/'facts.csv', index=False)
-        _report(new, explain(dec, e, texts=_fixed(texts, model), metrics=table))
+        _report(new, explain(dec, e, todo, texts=_fixed(texts, model), before=before, after=after, model=model, command=shlex.join(['ece_edit', *sys.argv[1:]])))
     _save(out, fill)
     return table
 
@@ -222,7 +222,7 @@ def ece_report(
         if facts<1: raise ValueError(f'facts: {facts} is less than 1')
         led,lines = _ledger(folder),_read_lines(texts)[:200] if texts else ()
         if not model and not (Path(folder)/'config.json').is_file(): raise ValueError(f'model: {folder} holds no model; name the one that the ledger was made on')
-        from ece_nb.case_studies import explain
+        from ece_nb.report import explain
         from ece_nb.models import Decoder
         x = explain(Decoder(*_load(model or folder)), led, n=facts, texts=lines)
         Path(out or folder).mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from .case_studies import Explanation, meaning, plot_drift, plot_layers, plot_moves, plot_shift
+from .case_studies import Explanation, explain, meaning, plot_drift, plot_layers, plot_moves, plot_shift
 from .files import placed
 
 # %% ../nbs/14a_report.ipynb #8f13f34c
@@ -40,13 +40,17 @@ def page(
     return env.get_template('report.html').render(values)
 
 # %% ../nbs/14a_report.ipynb #62011799
+def _numeric(column):
+    "Numbers, or numbers in words."
+    return pd.api.types.is_numeric_dtype(column) or all(re.fullmatch(r'–|[\d.]+%', str(v)) for v in column)
+
 def shown(
     df:pd.DataFrame, # Any frame
     cards:bool=True, # Do rows become cards on a narrow screen?
     **names:str, # Column → heading
 )->dict: # For the template
     "A frame as the template wants it."
-    heads = [dict(name=names.get(c, str(c).replace('_', ' ')), number=pd.api.types.is_numeric_dtype(df[c])) for c in df]
+    heads = [dict(name=names.get(c, str(c).replace('_', ' ')), number=_numeric(df[c])) for c in df]
     return dict(heads=heads, rows=df.astype(object).values.tolist(), cards=cards)
 
 def percent(
@@ -54,7 +58,7 @@ def percent(
     digits:int=0, # After the point
 )->str:
     "A fraction as percent; a dash where nothing was measured."
-    return '–' if v!=v else f'{100*v:.{digits}f}%'
+    return '–' if v!=v else f'{100*v:.{digits if abs(v)<1 else 0}f}%'
 
 # %% ../nbs/14a_report.ipynb #bddb8c20
 def bars(
@@ -96,10 +100,10 @@ def _count(n, word): return f'{n} {word}' + ('' if n==1 else 'es' if word.endswi
 def _verdict(x):
     "How many facts arrived."
     if not len(x.facts): return None
-    n = int(x.facts.arrived.sum())
+    n = int(x.facts.said.sum())
     whole = x.about['asked']==x.about['facts']
     asked = _count(len(x.facts), 'fact') + ('' if whole else f' asked (of {x.about["facts"]} written)')
-    return dict(all=n==len(x.facts), text=f'{n} of {asked} arrived: {meaning("efficacy_acc")}, at the edited prompt.')
+    return dict(all=n==len(x.facts), text=f'{n} of {asked} arrived: {meaning("efficacy_free")}, at the edited prompt.')
 
 # %% ../nbs/14a_report.ipynb #ad8352f3
 def _tiles(x):
@@ -117,12 +121,13 @@ def _tiles(x):
 # %% ../nbs/14a_report.ipynb #6dd92a6a
 def _lost(x):
     "Facts that did not arrive, with what the model says instead."
-    rows = x.facts[~x.facts.arrived.astype(bool)] if len(x.facts) else x.facts
+    rows = x.facts[~x.facts.said.astype(bool)] if len(x.facts) else x.facts
     if not len(rows): return None
     p = [bars(a, b) for a,b in zip(rows.p_before, rows.p_after)]
-    table = pd.DataFrame(dict(id=rows.id, prompt=rows.prompt, new=rows.new, says=rows.says, p=p))
-    if not any(table.id): table = table.drop(columns='id')
-    return dict(table=shown(table, new='new answer', says='says instead', p='probability'))
+    table = rows[['name','prompt','new','says','why']].assign(p=p)
+    if (table.name==table.prompt).all(): table = table.drop(columns='name')
+    if not any(table.why): table = table.drop(columns='why')
+    return dict(table=shown(table, name='fact', new='new answer', says='says instead', p='probability'))
 
 def _measured(x):
     "All metrics with their meaning."
@@ -135,7 +140,7 @@ def _fact(q):
     kind = q.part.replace(dict(rewrite='edited', neighborhood='neighbor'))
     pair = {k: [bars(a, b) for a,b in zip(q[f'{k}_before'], q[f'{k}_after'])] for k in ('new','true')}
     rows = pd.DataFrame(dict(kind=kind, prompt=q.prompt) | pair)
-    top = dict(prompt=first.prompt, new=first.new, true=first.true, arrived=first.arrived)
+    top = dict(prompt=first.prompt, new=first.new, true=first.true, arrived=first.said)
     return top | dict(bars=pair['new'][0], table=shown(rows, new='new answer', true='old answer'))
 
 def _answers(x):
