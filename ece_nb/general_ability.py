@@ -88,7 +88,8 @@ def _score(dec, task, records, shots, seed):
         said = _said(dec, asked)
         right = [y for *_,y in asked]
         share = sum(a==b for a,b in zip(said, right))/len(right)
-        both = [f1_score(right, said, average='macro'), matthews_corrcoef(right, said)]
+        mcc = matthews_corrcoef(right, said) if len({*right, *said})>1 else 0.
+        both = [f1_score(right, said, average='macro'), mcc]
         found = [share, *wilson(share, len(right)), *both]
     return {k: 100*v for k,v in zip(names, found)} | dict(n=len(asked), left_out=len(records)-len(asked))
 

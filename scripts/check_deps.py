@@ -28,7 +28,8 @@ def main():
     outer,inner = (set().union(*(imports(t, o) for t in files)) for o in (True, False))
     cells = [''.join(c['source']) for p in notebooks() for c in json.loads(p.read_text(encoding='utf-8'))['cells'] if c['cell_type']=='code']
     scripts = [ast.parse(p.read_text(encoding='utf-8')) for p in (root/'scripts').glob('*.py')]
-    beside = set().union(*(imports(t) for c in cells if (t := parsed(c))), *(imports(t) - {'check_style'} for t in scripts))
+    own = {p.stem for p in (root/'scripts').glob('*.py')}
+    beside = set().union(*(imports(t) for c in cells if (t := parsed(c))), *(imports(t) - own for t in scripts))
     wrong = {'imported by the package, not in requirements': outer-always,
              'imported inside functions, neither in requirements nor in an extra': inner-always-extra,
              'in requirements, never imported': always-inner,

@@ -13,6 +13,7 @@ limits = dict(
     quoted        = 0,   # annotations in quotes, which nbdev's `show_doc` evaluates
     mixed         = 0,   # cells that mix imports with other code: nbdev's docs processing runs them, and what they use is not there
     errors        = 0,   # outputs that are an error
+    noise         = 0,   # outputs with a path of somebody's machine, an address in memory, or a progress bar
     same_name     = 0)   # modules that are called like a public function of their own, or of the package's front
 tuples_per_100 = 1.1     # tuple assignments (`a,b = x,y`) per 100 exported lines, over all notebooks
 todo = Path(__file__).with_name('todo.txt')  # notebooks that were there before these numbers, and still break them
@@ -60,6 +61,11 @@ def used_above(trees):
     users = [(i, {m.id for m in ast.walk(n) if isinstance(m, ast.Name)}) for i,n in enumerate(nodes) if isinstance(n, defs)]
     return sorted({name for name,j in at.items() for i,names in users if i<j and name in names})
 
+def noisy(output):
+    "Does an output hold what differs from machine to machine, or from run to run?"
+    text = ''.join(output.get('text', '')) + ''.join(output.get('data', {}).get('text/plain', ''))
+    return bool(re.search(r'/tmp/|/home/|/root/|site-packages|it/s\]| at 0x[0-9a-f]{6}', text))
+
 def public(tree): return {n.name for n in tree.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef)) and not n.name.startswith('_')}
 
 def module_name(cells): return next((m[1] for c in cells for m in [re.search(r'^#\s*\|\s*default_exp\s+(\S+)', c, re.M)] if m), None)
@@ -88,6 +94,7 @@ def check(path, offered):
         mixed = [lines(s)[0] for s,c in code if not directives(s) & {'export','exports','exporti'} and not re.search(r'^#\s*\|\s*eval:\s*false', s, re.M)
                  and (t := parsed(s)) and is_mixed(t)],
         errors = [o.get('ename', '') for _,c in code for o in c.get('outputs', []) if o['output_type']=='error'],
+        noise = [c['id'] for _,c in code for o in c.get('outputs', []) if noisy(o)],
         same_name = [leaf] if leaf in own else [],
         tuples = [ast.unparse(n) for t in trees for n in tuple_assignments(t)],
         lines = sum(len(lines(s)) for s in exported),
