@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
+from .preliminaries import continued, filled, parts
 
 # %% ../nbs/01_models.ipynb #23e707c6
 @dataclass(frozen=True)
@@ -161,25 +162,56 @@ def unembed(self:Decoder,
     norm = self.model.get_submodule(self.family.norm)
     return self.logits(norm(v.to(_runs_on(norm, v.device), self.dtype)))
 
-# %% ../nbs/01_models.ipynb #b350d478
+# %% ../nbs/01_models.ipynb #dd1a5ce8
+@patch
+def _span(self:Decoder, ids):
+    "The tokens of a text, without a second BOS and without an end token that the tokenizer appends."
+    tok = self.tok
+    twice = len(ids)>1 and ids[0]==ids[1]==tok.bos_token_id and tok('a')['input_ids'][0]==tok.bos_token_id
+    closed = len(ids)>1 and ids[-1]==tok.eos_token_id and tok('a')['input_ids'][-1]==tok.eos_token_id
+    return slice(int(twice), len(ids)-closed)
+
 @patch
 def encode(self:Decoder, texts:list[str])->list[list[int]]:
     "Token ids, with the special tokens that the tokenizer itself puts before a text."
-    return [self._starts(i) for i in self.tok(list(texts))['input_ids']]
+    texts = list(texts)
+    return [i[self._span(i)] for i in self.tok(texts)['input_ids']] if texts else []
+
+# %% ../nbs/01_models.ipynb #d7e928b2
+@patch
+def _added(self:Decoder, prompt, text, ids, whole):
+    "What `text` adds to the tokens of `prompt`."
+    if whole[:len(ids)]==ids: return whole[len(ids):]
+    def _bare(s): return self.tok(s, add_special_tokens=False)['input_ids']
+    new = text[len(prompt):]
+    for sign in (prompt[-1:], '\n', '"', 'a'):
+        one,both = _bare(sign),_bare(sign+new)
+        if one and both[:len(one)]==one: return both[len(one):]
+    return _bare(new)
 
 @patch
-def _starts(self:Decoder, ids):
-    "Without an end-of-text token that the tokenizer may append: a prompt goes on."
-    return ids[:-1] if len(ids)>1 and ids[-1]==self.tok.eos_token_id and self.tok('a')['input_ids'][-1]==self.tok.eos_token_id else ids
+def follow(self:Decoder,
+    prompts:list[str], # n prompts
+    targets:list[str], # What follows each of them
+    space:bool|list=None, # Is there a space between them? One answer, or n; `None`: as the texts suggest
+)->tuple[list,list]: # n prompts and n targets, as lists of ids
+    "Ids of prompts, and of targets as their texts go on; after a special token an answer begins a turn, and has no space."
+    first = dict(zip(dict.fromkeys(prompts), self.encode(dict.fromkeys(prompts))))
+    marks = {i: t.content for i,t in self.tok.added_tokens_decoder.items() if t.special}
+    turn = {p for p,i in first.items() if i and i[-1] in marks and p.endswith(marks[i[-1]])}
+    space = space if isinstance(space, list) else [space]*len(prompts)
+    texts = [continued(p, t, False if s is None and p in turn else s) for p,t,s in zip(prompts, targets, space)]
+    whole = dict(zip(dict.fromkeys(texts), self.encode(dict.fromkeys(texts))))
+    return [first[p] for p in prompts], [self._added(p, x, first[p], whole[x]) for p,x in zip(prompts, texts)]
 
 @patch
 def target_ids(self:Decoder,
-    target:str, # Words that follow a prompt, without a space before them
+    prompt:str, # A text
+    target:str, # What follows it
+    space:bool=None, # Is there a space between them? `None`: as the texts suggest
 )->list[int]:
-    "Ids of a target as it continues a text: no BOS, a leading space where the tokenizer has one."
-    word,both = (self.tok(t, add_special_tokens=False)['input_ids'] for t in ('a', f'a {target}'))
-    if both[:len(word)]==word: return both[len(word):]
-    return self.tok(f' {target}', add_special_tokens=False)['input_ids']
+    "Ids of one target as its prompt goes on."
+    return self.follow([prompt], [target], space)[1][0]
 
 # %% ../nbs/01_models.ipynb #f1b10166
 @patch
@@ -189,12 +221,27 @@ def subject_last(self:Decoder,
     context:str='{}', # Template with one `{}` for the whole prompt
 )->tuple[list[int],int]: # Ids of the text, index of the subject's last token
     "Where the subject ends, by character offsets: other occurrences of its text do not matter."
-    (before,after),(first,last) = prompt.split('{}'),context.split('{}')
+    before,after = parts(prompt)
+    first,last = parts(context)
     start = len(first+before)
     enc = self.tok(first+before+subject+after+last, return_offsets_mapping=True)
     at = [i for i,(a,b) in enumerate(enc['offset_mapping']) if a<b and a<start+len(subject) and b>start]
     if not at: raise ValueError(f'subject {subject!r} has no token in {prompt!r}')
-    return self._starts(enc['input_ids']), at[-1]
+    span = self._span(enc['input_ids'])
+    return enc['input_ids'][span], at[-1]-span.start
+
+# %% ../nbs/01_models.ipynb #01b5db07
+@patch
+def chat(self:Decoder,
+    system:str='', # What the system's turn says; without it the template decides
+    **kwargs # More for the template, as `enable_thinking=False`
+)->str: # Context with one `{}` for the prompt
+    "The tokenizer's chat template as a context: a user's turn, and the beginning of the answer."
+    if not self.tok.chat_template: raise ValueError('the tokenizer has no chat template')
+    said = [dict(role='system', content=system)]*bool(system) + [dict(role='user', content=(mark := '\ue000'))]
+    text = self.tok.apply_chat_template(said, tokenize=False, add_generation_prompt=True, **kwargs)
+    if text.count(mark)!=1: raise ValueError('the chat template does not hold the prompt as it is')
+    return '{}'.join(s.replace('{}', '{{}}') for s in text.split(mark))
 
 # %% ../nbs/01_models.ipynb #288bf8c4
 @patch
