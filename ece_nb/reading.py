@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from .locate import chunks
 from .models import Decoder
+from .preliminaries import filled, one_word
 
 # %% ../nbs/10_reading.ipynb #db231b26
 def shared(
@@ -47,11 +48,20 @@ class Reading:
     def choices(self)->list[tuple]: return [tuple(t.tolist()) for t in self.top.split(self._count().tolist())]
 
 # %% ../nbs/10_reading.ipynb #5829eea4
-def _places(dec, prompts, targets):
+def _asked(
+    dec:Decoder, # Decoder to ask
+    prompts:list[str], # n prompts
+    space, # What the caller says of spaces before answers
+    chat:bool|str, # The tokenizer's chat, or a template of one's own
+)->tuple[list,object]: # The texts that are asked, what is said of spaces
+    "Prompts as they are asked; in a turn of its own an answer begins as the template has it."
+    if not chat: return list(prompts),space
+    template = dec.chat() if chat is True else chat
+    return [filled(template, p) for p in prompts],None
+
+def _places(dec, prompts, targets, space):
     "Rows to run; for each target token its target, its row, the position that predicts it, and its id."
-    texts,words = list(dict.fromkeys(prompts)),dict.fromkeys(targets)
-    enc,tgt = dict(zip(texts, dec.encode(texts))),{t: dec.target_ids(t) for t in words}
-    pairs = [(enc[p],tgt[t]) for p,t in zip(prompts, targets)]
+    pairs = list(zip(*dec.follow(prompts, targets, space)))
     rows,where = shared([p+t[:-1] for p,t in pairs])
     flat = [(i, where[i], len(p)-1+j, x) for i,(p,t) in enumerate(pairs) for j,x in enumerate(t)]
     return rows,*torch.tensor(flat, dtype=torch.long).reshape(-1,4).T
@@ -90,10 +100,13 @@ def read(
     prompts:list[str], # n prompts
     targets:list[str], # n answers, none empty
     batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
+    space:bool|list=None, # Is there a space before an answer? One answer, or n; `None`: as the texts suggest
+    chat:bool|str=False, # Ask in the tokenizer's chat? A template from `Decoder.chat` says how
 )->Reading:
-    "Read answers after prompts. Logits exist only where a target's token is predicted."
+    "Read answers as prompts go on. Logits exist only where a target's token is predicted."
     if not prompts: return Reading(*(torch.zeros(0, dtype=torch.long),)*4, 0)
-    rows,i,row,pos,ids = _places(dec, prompts, targets)
+    asked,space = _asked(dec, prompts, space, chat)
+    rows,i,row,pos,ids = _places(dec, asked, targets, space)
     _limit(dec, rows)
     top,logp = torch.empty_like(ids),torch.empty(len(ids))
     def _part(part):
@@ -114,9 +127,10 @@ def probabilities(
     prompts:list[str], # n prompts
     targets:list[str], # n answers
     batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
+    **kwargs # `space` and `chat`, for `read`
 )->Tensor: # (n,) mean log-probability per target token
     "How probable answers are after prompts (the comparisons of ECE, eq. 23–25)."
-    return read(dec, prompts, targets, batch_tokens).logprob
+    return read(dec, prompts, targets, batch_tokens, **kwargs).logprob
 
 # %% ../nbs/10_reading.ipynb #65d6dc1b
 def _cache(dec, room):
@@ -168,10 +182,11 @@ def _generate(dec, rows, new, top_k, ends, u):
     return ids[:,width:].tolist()
 
 # %% ../nbs/10_reading.ipynb #160b6b06
-def _ends(dec):
-    "A model's end-of-text tokens."
+def _ends(dec, chat=False):
+    "A model's end-of-text tokens; a turn ends with the tokenizer's, too."
     e = dec.model.generation_config.eos_token_id
-    return [] if e is None else [e] if isinstance(e, int) else list(e)
+    own = [] if e is None else [e] if isinstance(e, int) else list(e)
+    return own + [dec.tok.eos_token_id]*(chat and dec.tok.eos_token_id not in (None,*own))
 
 @torch.no_grad()
 def generate(
@@ -182,10 +197,13 @@ def generate(
     stop:bool=True, # End at the model's end-of-text token?
     seed:int=0, # Of the sampling
     batch_tokens:int=None, # Padded tokens per batch, new ones included; 8192 if not given
+    chat:bool|str=False, # Ask in the tokenizer's chat? A template from `Decoder.chat` says how
 )->list[str]: # What follows each prompt
     "Continue texts."
     if not prompts: return []
-    rows,out,ends = dec.encode(prompts),[None]*len(prompts),_ends(dec) if stop else []
+    rows = dec.encode(_asked(dec, prompts, None, chat)[0])
+    ends = _ends(dec, bool(chat)) if stop else []
+    out = [None]*len(prompts)
     new = [new]*len(rows) if isinstance(new, int) else new
     size = [len(r)+k for r,k in zip(rows, new)]
     most = _limit(dec, [min(rows, key=len)], max(new))
@@ -200,14 +218,17 @@ def generate(
     return out
 
 # %% ../nbs/10_reading.ipynb #67f33a4d
+def _plain(s):
+    "One spelling of a text: without an article, and without what may open a quotation."
+    return re.sub(r'^(the|an?)\s+', '', ' '.join(s.casefold().lstrip(' \t\n"\'“‘«„「『*:,-').split()))
+
 def answers(
     text:str, # What a model wrote
     target:str, # The answer
 )->bool:
     "Does `text` begin with `target`, as whole words? Case, spaces and a leading article do not count."
-    plain = lambda s: re.sub(r'^(the|an?)\s+', '', ' '.join(s.casefold().split()))
-    text,target = plain(text.lstrip(' \t\n"\'“‘:,-')),plain(target)
-    return text.startswith(target) and not re.match(r'\w', text[len(target):])
+    text,target = _plain(text),_plain(target) or target
+    return text.startswith(target) and not one_word(target, text[len(target):])
 
 def freely(
     dec:Decoder, # Decoder that writes
@@ -215,8 +236,11 @@ def freely(
     targets:list[str], # n answers
     extra:int=4, # Tokens beyond those of the target
     batch_tokens:int=None, # Padded tokens per batch, for `generate`
+    space:bool|list=None, # Is there a space before an answer? One answer, or n; `None`: as the texts suggest
+    chat:bool|str=False, # Ask in the tokenizer's chat? A template from `Decoder.chat` says how
 )->Tensor: # (n,) bool
     "Whether a model's own greedy text begins with the answer."
-    n = {t: len(dec.target_ids(t))+extra for t in dict.fromkeys(targets)}
-    texts = generate(dec, prompts, [n[t] for t in targets], batch_tokens=batch_tokens)
+    asked,space = _asked(dec, prompts, space, chat)
+    n = [len(y)+extra for y in dec.follow(asked, targets, space)[1]]
+    texts = generate(dec, prompts, n, batch_tokens=batch_tokens, chat=chat)
     return torch.tensor([answers(t, a) for t,a in zip(texts, targets)], dtype=torch.bool)
