@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from fastcore.basics import patch
 from .clustering import Clusters
-from .locate import Rows, rows
+from .locate import Rows, endings, rows, same_keys
 from .models import Decoder, capture
 from .packing import Prefix
 from .preliminaries import Fact, FactError
@@ -54,14 +54,14 @@ def problem(
 )->Problem: # Everything that does not change from step to step
     "Run all that is below the cut or before the subject, once."
     c,r = len(ctx),rows(dec, facts, ctx, cut=False)
-    ends = [dec.target_ids(f.target_new) for f in facts]
-    ids = [i + ends[f][:-1] for i,f in zip(r.ids, r.fact.tolist())]
+    ends = endings(dec, facts, ctx)
+    ids = [i+y[:-1] for i,y in zip(r.ids, ends)]
     _fit(dec, facts, ids, r.fact.tolist())
     more,essence = _essence(dec, facts, r, c)
     top,place = essence.unique(return_inverse=True)
     pre = dec.prefill(ids + more.ids, r.pos + more.pos, layer, r.context+more.context, top.tolist())
-    scored = [(n, len(i)-p-1+j, t) for n,(i,p,f) in enumerate(zip(r.ids, r.pos, r.fact.tolist())) for j,t in enumerate(ends[f])]
-    share = torch.tensor([1/(len(ends[f])*c) for f in r.fact.tolist() for _ in ends[f]], dtype=torch.float64)
+    scored = [(n, len(i)-p-1+j, t) for n,(i,p,y) in enumerate(zip(r.ids, r.pos, ends)) for j,t in enumerate(y)]
+    share = torch.tensor([1/(len(y)*c) for y in ends for _ in y], dtype=torch.float64)
     h = pre.h[pre.pack.first[:len(r):c].to(pre.h.device)]
     scale = (_ffn_out(dec, r.ids[::c], r.pos[::c], layer) if ffn else h).norm(dim=1)
     ref = _logp(dec, pre.top)[place.to(pre.top.device)]
@@ -242,7 +242,7 @@ def _moved(how): return lambda curve: sum(l >= how.tol for l in curve)
 def _parts(dec, facts, layer, ctx, some, micro=None):
     "Some of the facts in parts of similar length after the subject: those of this process."
     if not some: return []
-    n = {f: (len(i)-p+len(dec.target_ids(facts[f].target_new))-1, len(i)) for f in some for i,p in [dec.subject_last(facts[f].prompt, facts[f].subject)]}
+    n = {f: (len(i)-p+len(dec.target_ids(facts[f].text, facts[f].target_new, facts[f].space))-1, len(i)) for f in some for i,p in [dec.subject_last(facts[f].prompt, facts[f].subject)]}
     order = sorted(some, key=lambda f: (n[f], f))
     micro = min(micro or _room(dec, layer, len(ctx), max(n.values())), -(-len(some)//dec.team.n))
     return dec.team.mine(order[i:i+micro] for i in range(0, len(order), micro))

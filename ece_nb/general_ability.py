@@ -70,7 +70,7 @@ def _asked(dec, task, records, shots, seed):
     "Prompt, possible answers and the right one's number, of the records that fit into the model's context."
     room = getattr(dec.model.config, 'max_position_embeddings', None) or 10**9
     asked = [(p, task.answers(r), task.right(r)) for p,r in zip(prompts(task, records, shots, seed), records)]
-    return [a for a in asked if max(len(dec.encode([a[0]])[0])+len(dec.target_ids(y)) for y in a[1])<=room]
+    return [a for a in asked if max(len(dec.encode([a[0]])[0])+len(dec.target_ids(a[0], y)) for y in a[1])<=room]
 
 def _said(dec, asked):
     "Number of the answer that the model finds most probable, per token."

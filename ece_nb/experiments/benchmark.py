@@ -27,7 +27,7 @@ from ..clustering import cluster, default_k
 from ..descent import Descent, find_values
 from .runs import machine, read_run, write_run
 from ..ledger import facts_hash
-from ..locate import fact_keys, rows
+from ..locate import endings, fact_keys, rows
 from ..locate_edit import own_neurons
 from ..models import Decoder, capture
 from ..packing import Flow
@@ -41,7 +41,7 @@ def _one_fact(dec, f, ctx):
     "Rows of a fact's contexts with the answer, then the essence prompt; where δ is added; which tokens are wanted."
     r = rows(dec, [f], ctx, cut=False)
     e = rows(dec, [replace(f, prompt='{} is a')], cut=False)
-    y = dec.target_ids(f.target_new)
+    y = dec.target_ids(f.text, f.target_new, f.space)
     ids,_ = dec.pad([i+y[:-1] for i in r.ids] + e.ids)
     want = torch.full_like(ids[:-1], -100)
     for i,row in enumerate(r.ids): want[i,len(row)-1:len(row)-1+len(y)] = torch.tensor(y)
@@ -175,7 +175,7 @@ def floor_flops(
     tokens = len(flow.prefix)+len(flow.suffix)
     total = block*(tokens*dec.n_layers - len(r)*above) - spared*(tokens-len(r))
     head = 4*dec.d*dec.model.config.vocab_size
-    ends = [len(dec.target_ids(f.target_new)) for f in facts]
+    ends = [len(y) for y in endings(dec, facts)]
     for ids,p,f in zip(r.ids, r.pos, r.fact.tolist()):
         varying = len(ids)+ends[f]-1-p
         seen = _pairs(p+varying)-_pairs(p)

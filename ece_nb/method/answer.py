@@ -16,7 +16,7 @@ from ..edits import Batch
 from ..locate_edit import LocateSession, _fitting
 from ..session import clock, settings
 from .finetune import fill
-from ..locate import chunks, contexts, rows
+from ..locate import chunks, contexts, endings, rows
 from ..models import Decoder
 from ..packing import Flow
 from ..preliminaries import Fact
@@ -57,9 +57,11 @@ def sites(
     ctx:tuple[str,...]=('{}',), # Context templates
 )->Sites:
     "All places at which a batch of facts speaks."
-    r,ends,group = rows(dec, facts, ctx, cut=False),[dec.target_ids(f.target_new) for f in facts],{}
-    at = [(n, len(i)-1+j, t, group.setdefault((f,j), len(group))) for n,(i,f) in enumerate(zip(r.ids, r.fact.tolist())) for j,t in enumerate(ends[f])]
-    return Sites([i+ends[f][:-1] for i,f in zip(r.ids, r.fact.tolist())], r.context, *torch.tensor(at).T)
+    r = rows(dec, facts, ctx, cut=False)
+    ends = endings(dec, facts, ctx)
+    group = {}
+    at = [(n, len(i)-1+j, t, group.setdefault((f,j), len(group))) for n,(i,f) in enumerate(zip(r.ids, r.fact.tolist())) for j,t in enumerate(ends[n])]
+    return Sites([i+y[:-1] for i,y in zip(r.ids, ends)], r.context, *torch.tensor(at).T)
 
 class Reading:
     "The rows of all sites on their way up through the edited layers."

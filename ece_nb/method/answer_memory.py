@@ -66,7 +66,7 @@ def add(self:Codebook,
     with dec.frozen(): delta,_ = least_steps(dec, H, s, self.method, leads)
     group = s.group.to(states.device)
     keys = torch.cat([self.keys, self.embed(states.new_zeros(len(delta), dec.d).index_add(0, group, states))])
-    self.facts,self.subjects = self.facts+list(facts),self.subjects+[f.subject for f in facts for _ in dec.target_ids(f.target_new)]
+    self.facts,self.subjects = self.facts+list(facts),self.subjects+[f.subject for f in facts for _ in dec.target_ids(f.text, f.target_new, f.space)]
     number = {s: i for i,s in enumerate(dict.fromkeys(self.subjects))}
     who = torch.tensor([number[s] for s in self.subjects], device=keys.device)
     old = ((who[:,None]==who) & (keys@keys.T >= self.method.near)).triu(1).any(1)

@@ -56,7 +56,7 @@ def targets(
     "What is asked where."
     ids,asked = [],[]
     for n,f in enumerate(facts):
-        p,y = dec.encode([f.text])[0],dec.target_ids(f.target_new)
+        (p,),(y,) = dec.follow([f.text], [f.target_new], f.space)
         ids.append(p + y[:-1] if masked else p)
         asked += [(n, len(p)-1+(j if masked else 0), t, len(y)) for j,t in enumerate(y)]
     return ids, torch.tensor(asked)

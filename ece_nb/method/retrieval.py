@@ -59,7 +59,9 @@ def where(self:Memory,
     first = torch.where(best>=self.method.near, at, -1).tolist()
     out = list(first)
     for t,e in enumerate(first):
-        for j in range(t+1, min(len(out), t+len(self.dec.target_ids(self.facts[e].target_new)) if e>=0 else 0)): out[j] = e if first[j]<0 else first[j]
+        f = self.facts[e]
+        n = len(self.dec.target_ids(f.text, f.target_new, f.space)) if e>=0 else 0
+        for j in range(t+1, min(len(out), t+n)): out[j] = e if first[j]<0 else first[j]
     return torch.tensor(out)
 
 # %% ../../nbs/methods/04_retrieval.ipynb #8d35c402
@@ -120,7 +122,7 @@ def body(self:Memory,
 class SentenceMemory(Memory):
     "Facts as sentences, put before what asks for them (IKE, without demonstrations)."
     def answers(self, rows, which):
-        ctx = dict(zip(which, self.dec.encode([self.method.frame.format(f'{self.facts[e].text} {self.facts[e].target_new}.') for e in which])))
+        ctx = dict(zip(which, self.dec.encode([self.method.frame.format(f'{self.facts[e].statement}.') for e in which])))
         room = getattr(self.dec.model.config, 'max_position_embeddings', None) or 10**9
         begin = [int(r[0]==ctx[e][0]==self.dec.tok.bos_token_id) for r,e in zip(rows, which)]
         cut = [max(b, len(r)+len(ctx[e])-room) for r,e,b in zip(rows, which, begin)]

@@ -76,7 +76,7 @@ def joined(
 
 def sentence(fact)->str:
     "An edit as the counterfactual model reads it."
-    return f'{fact.text} {fact.target_new}.'
+    return f'{fact.statement}.'
 
 # %% ../../nbs/methods/05_serac.ipynb #6b6eda62
 def _states(net, dec, rows):
@@ -110,8 +110,8 @@ def counterfactual_loss(
 )->Tensor: # (2k,) mean over the target's tokens
     "NLL of the targets after edit and question, in both wordings (SERAC, eq. 4)."
     edits,again,_ = exercise
-    ys = [dec.target_ids(f.target_new) for f in edits]*2
-    rows = [p+y[:-1] for p,y in zip(dec.encode([f.text for f in edits+again]), ys)]
+    ps,ys = dec.follow([f.text for f in edits+again], [f.target_new for f in edits]*2, [f.space for f in edits]*2)
+    rows = [p+y[:-1] for p,y in zip(ps, ys)]
     full,_ = joined(dec, dec.encode([sentence(f) for f in edits])*2, rows)
     h = torch.cat([o[-len(y):] for o,y in zip(net(dec, full), ys)])
     nll = cross_entropy(dec.logits(h), torch.tensor(sum(ys, []), device=h.device), reduction='none')
