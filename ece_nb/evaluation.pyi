@@ -17,17 +17,20 @@ def fluency(text: str) -> float:
 def similarity(texts: list[str], references: list[list[str]]) -> np.ndarray:
     """TF–IDF cosine between texts and their references."""
     ...
+def known(fact: Fact) -> bool:
+    """Is the new answer the old one, so that there is nothing to write?"""
+    ...
 def questions(facts: list[Fact]) -> pd.DataFrame:
     """Every prompt that the metrics need."""
     ...
-def ask(dec: Decoder, facts: list[Fact], free: bool = True, batch_tokens: int = None) -> pd.DataFrame:
+def ask(dec: Decoder, facts: list[Fact], free: bool = True, batch_tokens: int = None, chat: bool | str = False) -> pd.DataFrame:
     """What a model answers to every question, teacher-forced and, for new answers, freely."""
     ...
 metrics: dict
 def unchanged(before: pd.DataFrame, after: pd.DataFrame) -> pd.Series:
     """Share of tokens on unrelated prompts that the model chooses as before (ECE, eq. 22)."""
     ...
-def evaluate(dec: Decoder, facts: list[Fact], before: pd.DataFrame = None, free: bool = True, fluency: bool = True, max_new_tokens: int = 100, batch_tokens: int = None, seed: int = 0) -> pd.DataFrame:
+def evaluate(dec: Decoder, facts: list[Fact], before: pd.DataFrame = None, free: bool = True, fluency: bool = True, max_new_tokens: int = 100, batch_tokens: int = None, seed: int = 0, chat: bool | str = False) -> pd.DataFrame:
     """All metrics of each fact, as fractions (ECE, eq. 20–26)."""
     ...
 def wilson(p: float, n: int, z: float = 1.96) -> tuple[float, float]:
@@ -45,7 +48,7 @@ def compare(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 def plot_metrics(evaluations: dict[str, pd.DataFrame], names: Iterable[str] = ..., ax=None, **kwargs):
     """Means with 95% intervals, side by side."""
     ...
-def evaluate_batches(dec: Decoder, parts: list[list[Fact]], *, before=None, free: bool = True, fluency: bool = True, max_new_tokens: int = 100, batch_tokens: int = None, seed: int = 0) -> pd.DataFrame:
+def evaluate_batches(dec: Decoder, parts: list[list[Fact]], *, before=None, free: bool = True, fluency: bool = True, max_new_tokens: int = 100, batch_tokens: int = None, seed: int = 0, chat=False) -> pd.DataFrame:
     """Evaluate everything that has been written so far."""
     ...
 def immediate(log: pd.DataFrame) -> pd.DataFrame:

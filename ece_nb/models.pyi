@@ -74,11 +74,17 @@ class Decoder:
     def encode(self, texts: list[str]) -> list[list[int]]:
         """Token ids, with the special tokens that the tokenizer itself puts before a text."""
         ...
-    def target_ids(self, target: str) -> list[int]:
-        """Ids of a target as it continues a text: no BOS, a leading space where the tokenizer has one."""
+    def follow(self, prompts: list[str], targets: list[str], space: bool | list = None) -> tuple[list, list]:
+        """Ids of prompts, and of targets as their texts go on; after a special token an answer begins a turn, and has no space."""
+        ...
+    def target_ids(self, prompt: str, target: str, space: bool = None) -> list[int]:
+        """Ids of one target as its prompt goes on."""
         ...
     def subject_last(self, prompt: str, subject: str, context: str = '{}') -> tuple[list[int], int]:
         """Where the subject ends, by character offsets: other occurrences of its text do not matter."""
+        ...
+    def chat(self, system: str = '', **kwargs) -> str:
+        """The tokenizer's chat template as a context: a user's turn, and the beginning of the answer."""
         ...
     @contextmanager
     def frozen(self):

@@ -23,18 +23,18 @@ class Reading:
     def right(self) -> Tensor: ...
     @property
     def choices(self) -> list[tuple]: ...
-def read(dec: Decoder, prompts: list[str], targets: list[str], batch_tokens: int = None) -> Reading:
-    """Read answers after prompts. Logits exist only where a target's token is predicted."""
+def read(dec: Decoder, prompts: list[str], targets: list[str], batch_tokens: int = None, space: bool | list = None, chat: bool | str = False) -> Reading:
+    """Read answers as prompts go on. Logits exist only where a target's token is predicted."""
     ...
-def probabilities(dec: Decoder, prompts: list[str], targets: list[str], batch_tokens: int = None) -> Tensor:
+def probabilities(dec: Decoder, prompts: list[str], targets: list[str], batch_tokens: int = None, **kwargs) -> Tensor:
     """How probable answers are after prompts (the comparisons of ECE, eq. 23–25)."""
     ...
-def generate(dec: Decoder, prompts: list[str], new: int | list[int] = 20, top_k: int = 0, stop: bool = True, seed: int = 0, batch_tokens: int = None) -> list[str]:
+def generate(dec: Decoder, prompts: list[str], new: int | list[int] = 20, top_k: int = 0, stop: bool = True, seed: int = 0, batch_tokens: int = None, chat: bool | str = False) -> list[str]:
     """Continue texts."""
     ...
 def answers(text: str, target: str) -> bool:
     """Does `text` begin with `target`, as whole words? Case, spaces and a leading article do not count."""
     ...
-def freely(dec: Decoder, prompts: list[str], targets: list[str], extra: int = 4, batch_tokens: int = None) -> Tensor:
+def freely(dec: Decoder, prompts: list[str], targets: list[str], extra: int = 4, batch_tokens: int = None, space: bool | list = None, chat: bool | str = False) -> Tensor:
     """Whether a model's own greedy text begins with the answer."""
     ...
