@@ -252,11 +252,12 @@ def problems(
 def _where(fact, i): return fact.source if isinstance(fact.source, str) and fact.source else f'fact {i}'
 
 def _twice(facts):
-    "Different facts that have one id."
+    "Different facts that have one id; another answer to the same question is no other fact."
     seen = {}
     for i,f in enumerate(facts):
         j,first = seen.setdefault(f.id, (i, f)) if f.id else (i, f)
-        if replace(f, source='')!=replace(first, source=''): yield f'{_where(f, i)}: id: "{_shown(f.id)}" is that of {_where(first, j)} too'
+        same = f.prompt==first.prompt or (f.relation and f.relation==first.relation)
+        if f.subject!=first.subject or not same: yield f'{_where(f, i)}: id: "{_shown(f.id)}" is that of {_where(first, j)} too'
 
 def validate(
     facts:Iterable[Fact], # Facts to look at
