@@ -12,7 +12,8 @@ def output(o, n):
         pictures.mkdir(exist_ok=True)
         name = f'figure-{n}.png'
         (pictures/name).write_bytes(base64.b64decode(''.join(data['image/png'])))
-        return f'![](pictures/{name})'
+        width = o.get('metadata', {}).get('image/png', {}).get('width')   # of a picture for dense displays
+        return f'<img src="pictures/{name}" width="{width}">' if width else f'![](pictures/{name})'
     if 'text/markdown' in data: return ''.join(data['text/markdown'])
     text = ''.join(data.get('text/plain', o.get('text', []) if o.get('name')=='stdout' else []))
     return '\n'.join('    '+l for l in text.rstrip().splitlines())
