@@ -39,8 +39,8 @@ class Problem:
     scored:Tensor  # (n, 3) long: row, varying position, token, for each target token
     share:Tensor   # (n,) share of each target token in its fact's loss
     essence:Tensor # (u,) row whose subject token is compared with the unedited model
-    h:Tensor       # (u, d) hidden state of the bare prompt at the subject's last token
-    scale:Tensor   # (u,) ‖h‖, which δ is measured against
+    h:Tensor       # (u, d) where δ is added, in the bare prompt at the subject's last token: the hidden state, or what a norm reads
+    scale:Tensor   # (u,) its norm, which δ is measured against
     ref:Tensor     # (u, vocab) unedited log-probabilities at the essence rows
 
 # %% ../nbs/06_two_step_descent.ipynb #a6d36e6e
@@ -62,7 +62,7 @@ def problem(
     pre = dec.prefill(ids + more.ids, r.pos + more.pos, layer, r.context+more.context, top.tolist())
     scored = [(n, len(i)-p-1+j, t) for n,(i,p,y) in enumerate(zip(r.ids, r.pos, ends)) for j,t in enumerate(y)]
     share = torch.tensor([1/(len(y)*c) for y in ends for _ in y], dtype=torch.float64)
-    h = pre.h[pre.pack.first[:len(r):c].to(pre.h.device)]
+    h = pre.s[:len(r):c]
     scale = (_ffn_out(dec, r.ids[::c], r.pos[::c], layer) if ffn else h).norm(dim=1)
     ref = _logp(dec, pre.top)[place.to(pre.top.device)]
     wide = torch.promote_types(h.dtype, torch.float32)
@@ -70,7 +70,7 @@ def problem(
 
 def _fit(dec, facts, ids, fact):
     "Raises `FactError` where a prompt and its target exceed the model's context."
-    limit = getattr(dec.model.config, 'max_position_embeddings', None) or float('inf')
+    limit = dec.context_length
     for i,n in zip(ids, fact):
         if len(i)>limit: raise FactError(f'{facts[n].source or f"fact {n}"}: target_new: {len(i)} tokens with its prompt, the model reads {limit}')
 
@@ -96,12 +96,12 @@ def _ffn_out(dec, ids, pos, layer):
 def loss(
     self:Problem,
     dec:Decoder, # The model the problem was prepared for
-    delta:Tensor, # (u, d) what is added to h
+    delta:Tensor, # (u, d) what the weights write more
     how:Descent, # Weights of the terms
 )->Tensor: # (u,) loss of each fact
     "NLL of the target, averaged over its tokens and contexts, plus the regularizers (ECE, eq. 11–12; MEMIT, eq. 16)."
     pre = self.prefix
-    last = dec.resume(pre, pre.h.index_add(0, pre.pack.first.to(pre.h.device), delta.to(pre.h)[self.fact.to(pre.h.device)]))
+    last = dec.resume(pre, pre.moved(delta.to(pre.h)[self.fact.to(pre.h.device)]))
     r,t,y = self.scored.T
     logp = _logp(dec, last[(pre.pack.first[r]+t).to(last.device)])
     nll = -logp.gather(1, y.to(logp.device)[:,None])[:,0].to(delta) * self.share

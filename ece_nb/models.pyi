@@ -7,6 +7,7 @@ from ece_nb.packing import Prefix
 from torch import Tensor
 from torch import nn
 from typing import Any
+import torch
 
 @dataclass(frozen=True)
 class Family:
@@ -36,15 +37,30 @@ class Team:
     def sum(self, x: Tensor) -> Tensor:
         """Sum over processes."""
         ...
+def tiny_config(kind, **kwargs):
+    """The default configuration of a family, with its sizes cut down."""
+    ...
+def tiny(kind: str, dtype: torch.dtype = ..., attn: str = None, seed: int = 0, **kwargs) -> nn.Module:
+    """A tiny random decoder of any family; no bias is zero, no norm is one."""
+    ...
+def tiny_tokenizer(special: bool = True):
+    """One token for each printable character; others are unknown."""
+    ...
+def text_config(model: nn.Module):
+    """What the configuration says about text: of a model for text and images, the inner one."""
+    ...
+def find_family(model: nn.Module) -> Family:
+    """Where a decoder keeps its parts, found by its structure."""
+    ...
 class Decoder:
     """A causal language model and its tokenizer, in one vocabulary for all families."""
     model: Any
     tok: Any
-    family: Family
     team: Team
     blocks: Any
     n_layers: Any
-    def __init__(self, model: nn.Module, tok=None, family: Family = None, team: Team = None): ...
+    family: Family
+    def __init__(self, model: nn.Module, tok=None, family: Family = None, team: Team = None, check: bool = True): ...
     def __repr__(self): ...
     def out(self, l: int) -> nn.Module:
         """The FFN's out-projection in layer `l`."""
@@ -53,9 +69,25 @@ class Decoder:
         """A view of layer `l`'s output weights: writing to it edits the model. `Conv1D` stores the transpose."""
         ...
     @property
-    def device(self): ...
+    def device(self) -> torch.device:
+        """Where token ids go."""
+        ...
     @property
-    def dtype(self): ...
+    def dtype(self) -> torch.dtype:
+        """Type of the weights."""
+        ...
+    @property
+    def norm(self) -> nn.Module:
+        """The final norm; where there is none, what does nothing."""
+        ...
+    @property
+    def config(self):
+        """What the configuration says about text."""
+        ...
+    @property
+    def context_length(self) -> float:
+        """How much the model reads at once."""
+        ...
     def pad(self, rows: list[list[int]]) -> tuple[Tensor, Tensor]:
         """Token rows as one tensor."""
         ...
@@ -65,8 +97,14 @@ class Decoder:
     def keys(self, ids: Tensor, layers: list[int]) -> list[Tensor]:
         """Neuron activations: inputs of the FFN's out-projections; the forward ends after the last of them."""
         ...
+    def after(self, l: int) -> After:
+        """What stands between layer `l`'s output weights and the residual stream."""
+        ...
+    def last_hidden(self, ids: Tensor, **kwargs) -> Tensor:
+        """Last hidden states, after the final norm."""
+        ...
     def logits(self, h: Tensor) -> Tensor:
-        """The language-model head, with the soft cap of the families that have one."""
+        """The language-model head, with the factor and the soft cap of the families that have one."""
         ...
     def unembed(self, v: Tensor) -> Tensor:
         """Final norm and head of a residual-stream vector."""
@@ -93,6 +131,9 @@ class Decoder:
     def check(self, layers: list[int]):
         """Raise `ValueError` if a parameter of these layers is not finite, or if writing to it would be lost."""
         ...
+    def enter(self):
+        """Raise `ValueError` if reading or writing does not what it promises, tried on a few tokens."""
+        ...
     @contextmanager
     def above(self, cut: int, h: Tensor):
         """Inside, a forward starts from `h`: blocks up to `cut` are not computed."""
@@ -107,3 +148,25 @@ class Decoder:
     def resume(self, prefix: Prefix, h: Tensor = None) -> Tensor:
         """Run varying positions above the cut."""
         ...
+@dataclass(frozen=True, eq=False)
+class After:
+    """What stands between W_out and the residual stream of a block."""
+    norm: nn.Module = ...
+    factor: float = ...
+    share: bool = ...
+    def __repr__(self): ...
+    def __call__(self, s: Tensor) -> Tensor:
+        """`N(s)`"""
+        ...
+    def move(self, s: Tensor, delta: Tensor) -> Tensor:
+        """`N(s+δ) - N(s)`"""
+        ...
+    def watch(self, block: nn.Module) -> list:
+        """What `capture` has to watch, for `read`."""
+        ...
+    def read(self, seen: list) -> Tensor:
+        """`s`, of what `capture` has seen."""
+        ...
+def reach(block: nn.Module, out: nn.Module, call: tuple, config) -> After:
+    """How what `out` writes reaches the stream."""
+    ...

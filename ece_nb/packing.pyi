@@ -1,6 +1,7 @@
 # Made by scripts/make_stubs.py: do not edit.
 from contextlib import contextmanager
 from dataclasses import dataclass
+from ece_nb.models import After
 from ece_nb.models import Decoder
 from torch import Tensor
 from torch import nn
@@ -55,8 +56,19 @@ class Prefix:
     past: list
     pack: Pack
     h: Tensor
+    s: Tensor = ...
+    after: After = ...
     top: Tensor = ...
     def __repr__(self): ...
     def select(self, rows: Tensor) -> Prefix:
         """Some of the rows, with their padding trimmed."""
         ...
+    def moved(self, delta: Tensor) -> Tensor:
+        """What is resumed from when the weights write more."""
+        ...
+def packs(dec: Decoder) -> bool:
+    """Rows of unequal length, behind what they share."""
+    ...
+def resumes(dec: Decoder) -> bool:
+    """The same rows from above the middle, at places that differ."""
+    ...

@@ -125,16 +125,19 @@ class Walk:
         bare:float=.5, # Share of the bare prompt in a key; `None`: that of any other context
     ):
         self.dec,self.z_layer,self.u = dec,z_layer,len(facts)
+        self.after = dec.after(z_layer)
         self.rows = rows(dec, facts, ctx, bare=bare)
         self.parts = list(flows(dec, self.rows, budget))
     def __repr__(self): return f'Walk({self.rows}, next from block {self.parts[0][1].block})'
 
 # %% ../nbs/07_parameter_update.ipynb #ae713d25
+def _last(flow, x): return x[(flow.suffix.first+flow.suffix.length-1).to(x.device)]
+
 @patch
 @torch.no_grad()
 def read(self:Walk,
     layer:int, # Edited layer, not lower than the one read before
-)->tuple[Tensor,Tensor]: # (u, m) keys at `layer`, (u, d) hidden states of the bare prompts at the z layer
+)->tuple[Tensor,Tensor]: # (u, m) keys at `layer`, (u, d) of the bare prompts what z is compared with: the state at the z layer, or what its norm reads
     "Run the rows from where the walk stands to `layer`, and bare prompts on to the z layer, with the weights as they are now."
     dec = self.dec
     K,h = (torch.zeros(self.u, n, dtype=dec.dtype, device=dec.W(layer).device) for n in (dec.m, dec.d))
@@ -144,11 +147,17 @@ def read(self:Walk,
         bare = torch.tensor([n for n,i in enumerate(part) if self.rows.context[i]==0], dtype=torch.long)
         if not len(bare): continue
         alone = flow.select(bare)
-        (_,out), = alone.run(dec.blocks[self.z_layer])
-        h[self.rows.fact[part][bare].to(h.device)] = _last(alone, out).to(h)
+        s = self.after.read(alone.run(*self.after.watch(dec.blocks[self.z_layer])))
+        h[self.rows.fact[part][bare].to(h.device)] = _last(alone, s).to(h)
     return K, h
 
-def _last(flow, x): return x[(flow.suffix.first+flow.suffix.length-1).to(x.device)]
+# %% ../nbs/07_parameter_update.ipynb #36bfad82
+@patch
+def share(self:Walk,
+    left:int, # Layers that are still to be written, this one too
+)->float:
+    "What part of the residual the next layer takes (MEMIT, eq. 20)."
+    return 1/left if self.after.share else float(left==1)
 
 # %% ../nbs/07_parameter_update.ipynb #7bc8026c
 def update(
@@ -166,7 +175,7 @@ def update(
     walk,deltas,keys = Walk(dec, facts, layers[-1], ctx, budget, bare),{},{}
     for n,l in enumerate(layers):
         K,h = walk.read(l)
-        R = (Z.to(h.device) - h)/(len(layers)-n)
+        R = (Z.to(h.device) - h)*walk.share(len(layers)-n)
         deltas[l],keys[l] = solver(l, K, R).to(weights[l].dtype),K
         add_delta(dec, weights, l, deltas[l])
     return deltas, keys

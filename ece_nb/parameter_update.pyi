@@ -41,12 +41,16 @@ class Walk:
     dec: Decoder
     z_layer: int
     u: Any
+    after: Any
     rows: Any
     parts: list
     def __init__(self, dec: Decoder, facts: list[Fact], z_layer: int, ctx: tuple[str, ...] = ('{}',), budget: int = 4096, bare: float = 0.5): ...
     def __repr__(self): ...
     def read(self, layer: int) -> tuple[Tensor, Tensor]:
         """Run the rows from where the walk stands to `layer`, and bare prompts on to the z layer, with the weights as they are now."""
+        ...
+    def share(self, left: int) -> float:
+        """What part of the residual the next layer takes (MEMIT, eq. 20)."""
         ...
 def update(dec: Decoder, facts: list[Fact], Z: Tensor, layers: list[int], solver: Callable, weights: dict[int, Tensor], ctx: tuple[str, ...] = ('{}',), budget: int = 4096, bare: float = 0.5) -> tuple[dict[int, Delta], dict[int, Tensor]]:
     """Write `Z` into `layers`, from low to high (ECE, §3.3; MEMIT, algorithm 1)."""
