@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from fastcore.basics import patch
 from .edits import Edit
 from .models import Decoder

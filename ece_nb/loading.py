@@ -11,7 +11,6 @@ from collections.abc import Callable
 from contextlib import contextmanager, nullcontext, redirect_stderr
 from pathlib import Path
 import torch
-from torch import nn
 from .models import Decoder
 from .world import load_embedded
 

@@ -31,11 +31,12 @@ def says(
     extra:int=4, # Tokens beyond those of the longer answer
 )->pd.DataFrame: # One row per fact: name, prompt, new, says, said (is it the new answer?), p (of it, per token)
     "What a model answers by itself, fact by fact."
-    long = [extra+max(len(dec.target_ids(f.text, t, f.space)) for t in (f.target_new, f.target_true) if t) for f in facts]
-    texts = [t.strip().split('\n')[0] for t in generate(dec, [f.text for f in facts], long)]
-    p = probabilities(dec, [f.text for f in facts], [f.target_new for f in facts], space=[f.space for f in facts]).exp().tolist()
+    def size(f): return max(len(dec.target_ids(f.text, t, f.space)) for t in (f.target_new, f.target_true) if t)
+    asks = [f.text for f in facts]
+    texts = [t.strip().split('\n')[0] for t in generate(dec, asks, [extra+size(f) for f in facts])]
+    p = probabilities(dec, asks, [f.target_new for f in facts], space=[f.space for f in facts]).exp().tolist()
     said = [answers(t, f.target_new) for t,f in zip(texts, facts)]
-    asked = dict(name=[named(f) for f in facts], prompt=[f.text for f in facts], new=[f.target_new for f in facts])
+    asked = dict(name=[named(f) for f in facts], prompt=asks, new=[f.target_new for f in facts])
     return pd.DataFrame(asked | dict(says=texts, said=said, p=p))
 
 # %% ../nbs/10c_verdict.ipynb #abaeb5a3
