@@ -149,6 +149,8 @@ class Stub:
             elif isinstance(d, ast.FunctionDef) and d.name in getattr(self.src.module, '__all__', ()) and not is_patch(d):
                 self.function(d, self.src, getattr(self.src.module, d.name, None))
             elif isinstance(d, ast.Assign): self.value(d)
+        for n in getattr(self.src.module, '__all__', ()):
+            if n in self.src.imports and n not in self.src.tops: self.need.add(f'{self.src.import_of(n)} as {n}')
         return '\n'.join([head.rstrip(), *sorted(self.need), '', *self.lines]) + '\n'
 
 def public(name): return not name.startswith('_') or name.startswith('__') and name!='__getattr__'

@@ -2,6 +2,7 @@
 from dataclasses import dataclass
 from ece_nb.method.retrieval import Memory
 from ece_nb.method.retrieval import MemoryMethod
+from ece_nb.method.retrieval import memories as memories
 from ece_nb.models import Decoder
 from typing import Any
 
