@@ -68,9 +68,9 @@ def prompts(
 # %% ../nbs/12_general_ability.ipynb #8a95d625
 def _asked(dec, task, records, shots, seed):
     "Prompt, possible answers and the right one's number, of the records that fit into the model's context."
-    room = getattr(dec.model.config, 'max_position_embeddings', None) or 10**9
     asked = [(p, task.answers(r), task.right(r)) for p,r in zip(prompts(task, records, shots, seed), records)]
-    return [a for a in asked if max(len(dec.encode([a[0]])[0])+len(dec.target_ids(a[0], y)) for y in a[1])<=room]
+    def length(p, ys): return len(dec.encode([p])[0]) + max(len(dec.target_ids(p, y)) for y in ys)
+    return [a for a in asked if length(*a[:2])<=dec.context_length]
 
 def _said(dec, asked):
     "Number of the answer that the model finds most probable, per token."

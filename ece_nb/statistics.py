@@ -76,7 +76,7 @@ def token_batches(
     "Texts as batches of token rows."
     texts = iter(texts)
     left = float('inf') if max_tokens is None else max_tokens
-    seq_len = min(seq_len, getattr(dec.model.config, 'max_position_embeddings', None) or seq_len)
+    seq_len = min(seq_len, dec.context_length)
     while left>0 and (some := list(islice(texts, 64))):
         rows = []
         for r in dec.encode(some):

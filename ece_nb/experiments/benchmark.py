@@ -144,7 +144,7 @@ def _pairs(n): return n*(n+1)/2
 
 def _costs(dec):
     "Operations of a block per token, of attention per pair of tokens, and what a token costs beyond key and value."
-    c = dec.model.config
+    c = dec.config
     head = getattr(c, 'head_dim', None) or dec.d//c.num_attention_heads
     groups = getattr(c, 'num_key_value_heads', None) or c.num_attention_heads
     block = 2*sum(p.numel() for p in dec.blocks[0].parameters() if p.ndim==2)
@@ -174,7 +174,7 @@ def floor_flops(
     flow = Flow(dec, [i[:p+1] for i,p in zip(r.ids, r.pos)], r.context, r.pos)
     tokens = len(flow.prefix)+len(flow.suffix)
     total = block*(tokens*dec.n_layers - len(r)*above) - spared*(tokens-len(r))
-    head = 4*dec.d*dec.model.config.vocab_size
+    head = 4*dec.d*dec.config.vocab_size
     ends = [len(y) for y in endings(dec, facts)]
     for ids,p,f in zip(r.ids, r.pos, r.fact.tolist()):
         varying = len(ids)+ends[f]-1-p

@@ -261,7 +261,7 @@ def _questions(tok, asked, aside, bos):
 def _right(dec, rows):
     "Is the answer what greedy decoding says? One bool per row of one batch."
     ids,_ = dec.pad([p+y for p,y in rows])
-    h = dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
+    h = dec.last_hidden(ids)
     return [dec.logits(h[j,len(p)-1:len(p)-1+len(y)]).argmax(-1).tolist()==y for j,(p,y) in enumerate(rows)]
 
 # %% ../../nbs/experiments/00_train_embedded.ipynb #67fa3d62
