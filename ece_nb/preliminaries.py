@@ -10,7 +10,7 @@ __all__ = ['slots', 'parts', 'filled', 'spaced', 'one_word', 'template', 'separa
 import operator, re, unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from fastcore.basics import patch
 
 # %% ../nbs/00_preliminaries.ipynb #87b7f56d
@@ -69,15 +69,17 @@ def template(
 
 # %% ../nbs/00_preliminaries.ipynb #4d753ae1
 _joints = '-–—/=+<>|~^&'
+_elided = r"(^|\W)([cdjlmnst]|qu|)['’]$" # an opening quote, or the French article
 
 def _opens(prompt):
     "Is whatever follows written without a space?"
     c = prompt[-1]
-    kind,before = unicodedata.category(c),prompt.rstrip(_joints if c in _joints else c)[-1:]
+    kind = unicodedata.category(c)
+    before = prompt.rstrip(_joints if c in _joints else c)[-1:]
     if c.isspace() or kind in ('Ps','Pi','Pc') or c in '@#\\': return True
     if c in '"`*': return not before or before.isspace() or unicodedata.category(before) in ('Ps','Pi')
-    if c in "'’": return bool(re.search(r"(^|\W)([cdjlmnst]|qu|)['’]$", prompt, re.I)) # an opening quote, or the French article
-    if c in _joints: return bool(before) and not before.isspace()                      # as it stands to what comes before
+    if c in "'’": return bool(re.search(_elided, prompt, re.I))
+    if c in _joints: return bool(before) and not before.isspace()       # as it stands to what comes before
     return kind=='Sc' and not before.strip().isdigit() and not prompt[:-1].rstrip()[-1:].isdigit()
 
 def _attaches(answer):
@@ -94,6 +96,7 @@ def separator(
     if not (spaced(prompt[-1]) and spaced(answer[0])): return ''
     return '' if prompt[-1].isdigit() and answer[0].isdigit() else ' '
 
+# %% ../nbs/00_preliminaries.ipynb #6a8195fe
 def continued(
     prompt:str, # A text
     answer:str, # What follows it; one that begins with a space says so itself
@@ -197,7 +200,8 @@ def _prompt(
 )->Iterator[str]: # One line per problem
     "What is wrong with `prompt` as a template for `subject`."
     n = slots(prompt)
-    named,text = re.search(r'\{\w+\}', prompt),_shown(prompt)
+    named = re.search(r'\{\w+\}', prompt)
+    text = _shown(prompt)
     if n>1: yield f'prompt: has {n} times {{}}, one is needed: "{text}" ({{{{}}}} stands for braces that are text)'
     elif n==1: return
     elif (whole:=template(prompt, subject)) is not None: yield f'prompt: has no {{}}; write "{_shown(whole)}"'
@@ -212,7 +216,8 @@ def _pair(name, val):
 def _other(name, val):
     "A prompt about another subject has no place for this one."
     yield from _text(name, val)
-    if isinstance(val, str) and slots(val): yield f'{name}: is about another subject; write that in for {{}}: "{_shown(val)}"'
+    if isinstance(val, str) and slots(val):
+        yield f'{name}: is about another subject; write that in for {{}}: "{_shown(val)}"'
 
 _lists = dict(paraphrases=_text, neighborhood=_other, attribute=_other, generation=_text, references=_text,
               locality=_pair, portability=_pair)
@@ -232,7 +237,8 @@ def _unknown(fact, tok):
         text = getattr(fact, n)
         ids = tok(text, add_special_tokens=False)['input_ids']
         if text and not ids: yield f'{n}: the tokenizer finds no token in "{_shown(text)}"'
-        elif tok.unk_token is not None and tok.unk_token_id in ids: yield f'{n}: the tokenizer cannot spell "{_shown(text)}"'
+        elif tok.unk_token is not None and tok.unk_token_id in ids:
+            yield f'{n}: the tokenizer cannot spell "{_shown(text)}"'
 
 def problems(
     fact:Fact, # Fact to look at
@@ -257,14 +263,16 @@ def _twice(facts):
     for i,f in enumerate(facts):
         j,first = seen.setdefault(f.id, (i, f)) if f.id else (i, f)
         same = f.prompt==first.prompt or (f.relation and f.relation==first.relation)
-        if f.subject!=first.subject or not same: yield f'{_where(f, i)}: id: "{_shown(f.id)}" is that of {_where(first, j)} too'
+        if f.subject!=first.subject or not same:
+            yield f'{_where(f, i)}: id: "{_shown(f.id)}" is that of {_where(first, j)} too'
 
 def validate(
     facts:Iterable[Fact], # Facts to look at
     tok=None, # Tokenizer, to find what it has no token for
 )->list[Fact]: # The same facts
     "All facts, or a `FactError` that names each bad one and its field."
-    facts,bad = [facts] if isinstance(facts, Fact) else list(facts),[]
+    facts = [facts] if isinstance(facts, Fact) else list(facts)
+    bad = []
     for i,f in enumerate(facts):
         if not isinstance(f, Fact): bad.append(f'fact {i}: {type(f).__name__} is not a Fact')
         else: bad += [f'{_where(f, i)}: {p}' for p in problems(f, tok)]
@@ -282,7 +290,8 @@ def contradictions(
     facts:list[Fact], # Facts, with earlier ones first
 )->list[tuple[int,int]]: # Pairs of numbers
     "Facts that want different answers to the same question."
-    seen,out = defaultdict(list),[]
+    seen = defaultdict(list)
+    out = []
     for i,f in enumerate(facts):
         asked = _asks(f)
         out += sorted({(j,i) for a in asked for j in seen[a] if facts[j].target_new!=f.target_new})
@@ -294,6 +303,7 @@ def _odd(facts, i, j):
     return (f'{_where(b, j)}: target_new: "{_shown(b.target_new)}" contradicts {_where(a, i)}, '
             f'which answers "{_shown(a.text)}" with "{_shown(a.target_new)}"')
 
+# %% ../nbs/00_preliminaries.ipynb #3b7fbc1e
 def settled(
     facts:list[Fact], # Facts, with earlier ones first
     wins:str=None, # 'first' or 'last'; if not given, a contradiction is an error
@@ -311,6 +321,7 @@ def batches(
     size:int, # Facts per batch: 1 is sequential editing, `len(facts)` is batch editing
 )->Iterator[list[Fact]]: # Lists of `size` facts; the last may be shorter
     "The steps of sequential batch editing (ECE, eq. 15–18)."
-    size,facts = operator.index(size),list(facts)
+    size = operator.index(size)
+    facts = list(facts)
     if size<1: raise ValueError(f'a batch needs at least one fact, not {size}')
     return (facts[i:i+size] for i in range(0, len(facts), size))

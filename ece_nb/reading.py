@@ -20,7 +20,8 @@ def shared(
     rows:list[list[int]], # Token rows
 )->tuple[list[list[int]],list[int]]: # Rows to run, and for each given row the one that it is the start of
     "The fewest rows that contain all rows as their starts."
-    keep,where = [],[0]*len(rows)
+    keep = []
+    where = [0]*len(rows)
     for i in sorted(range(len(rows)), key=lambda i: rows[i], reverse=True):
         if not keep or keep[-1][:len(rows[i])]!=rows[i]: keep.append(rows[i])
         where[i] = len(keep)-1
@@ -68,7 +69,8 @@ def _places(dec, prompts, targets, space):
 
 def _limit(dec, rows, extra=0):
     "Room for new tokens; an error if a row is longer than the model's context."
-    most,room = max(map(len, rows)),getattr(dec.model.config, 'max_position_embeddings', None) or 10**9
+    most = max(map(len, rows))
+    room = dec.context_length
     if most>room-bool(extra):
         text = dec.tok.decode(max(rows, key=len))[:60]
         raise ValueError(f'a text of {most} tokens does not fit into the context of {room}: "{text}..."')
@@ -85,13 +87,24 @@ def _workers(dec):
 
 def _each(dec, f, parts):
     "Call `f` with each part."
-    parts,n = list(parts),torch.get_num_threads()
+    parts = list(parts)
+    n = torch.get_num_threads()
     k = min(_workers(dec), len(parts))
     if k<2: return list(map(f, parts))
     torch.set_num_threads(n//k)
     try:
         with ThreadPoolExecutor(k) as pool: return list(pool.map(torch.no_grad()(f), parts))
     finally: torch.set_num_threads(n)
+
+# %% ../nbs/10_reading.ipynb #ea4e287a
+def _said_at(dec, rows, row, pos, ids, part):
+    "For some rows: which targets' tokens they predict, the first choice there, and the token's log-probability."
+    slot = torch.full((len(rows),), -1)
+    slot[part] = torch.arange(len(part))
+    at = (slot[row]>=0).nonzero().squeeze(1)
+    h = dec.last_hidden(dec.pad([rows[r] for r in part])[0])    # what is padded on the right, no token sees
+    y = dec.logits(h[slot[row[at]].to(h.device), pos[at].to(h.device)]).float()
+    return at,y.argmax(-1).cpu(),(y.gather(1, ids[at,None].to(y.device))[:,0] - y.logsumexp(-1)).cpu()
 
 # %% ../nbs/10_reading.ipynb #9e0f7312
 @torch.no_grad()
@@ -108,16 +121,10 @@ def read(
     asked,space = _asked(dec, prompts, space, chat)
     rows,i,row,pos,ids = _places(dec, asked, targets, space)
     _limit(dec, rows)
-    top,logp = torch.empty_like(ids),torch.empty(len(ids))
+    top = torch.empty_like(ids)
+    logp = torch.empty(len(ids))
     def _part(part):
-        slot = torch.full((len(rows),), -1)
-        slot[part] = torch.arange(len(part))
-        at = (slot[row]>=0).nonzero().squeeze(1)
-        x = dec.pad([rows[r] for r in part])[0]
-        mask = torch.ones_like(x) # what is padded on the right, no token sees
-        h = dec.model.base_model(input_ids=x, attention_mask=mask, use_cache=False).last_hidden_state
-        y = dec.logits(h[slot[row[at]].to(h.device), pos[at].to(h.device)]).float()
-        top[at],logp[at] = y.argmax(-1).cpu(),(y.gather(1, ids[at,None].to(y.device))[:,0] - y.logsumexp(-1)).cpu()
+        at,top[at],logp[at] = _said_at(dec, rows, row, pos, ids, part)
     _each(dec, _part, chunks([len(r) for r in rows], batch_tokens or (1024 if dec.device.type=='cpu' else 8192)))
     return Reading(i, ids, top, logp, len(prompts))
 
@@ -164,12 +171,15 @@ def _pick(
     below = (y.softmax(-1).cumsum(-1) <= u.to(y.device)[:,None]).sum(-1, keepdim=True)
     return ids.gather(1, below.clamp(max=ids.shape[1]-1))
 
+# %% ../nbs/10_reading.ipynb #8fb51723
 def _generate(dec, rows, new, top_k, ends, u):
     "Continuations of some rows, as ids."
     width = max(map(len, rows))
     ids = torch.tensor([[0]*(width-len(r))+r for r in rows], device=dec.device)
     mask = torch.tensor([[0]*(width-len(r))+[1]*(len(r)+new) for r in rows], device=dec.device)
-    pos,u,last = (mask.cumsum(1)-1).clamp(min=0),u.to(dec.device),torch.tensor(ends, dtype=torch.long, device=dec.device)
+    pos = (mask.cumsum(1)-1).clamp(min=0)
+    u = u.to(dec.device)
+    last = torch.tensor(ends, dtype=torch.long, device=dec.device)
     cache = None if dec.model.generation_config.use_cache is False else _cache(dec, width+new)
     over = torch.zeros(len(rows), dtype=torch.bool, device=dec.device)
     for b in range(width, width+new):
@@ -188,6 +198,24 @@ def _ends(dec, chat=False):
     own = [] if e is None else [e] if isinstance(e, int) else list(e)
     return own + [dec.tok.eos_token_id]*(chat and dec.tok.eos_token_id not in (None,*own))
 
+# %% ../nbs/10_reading.ipynb #b24d0366
+def _ended(ids, ends, most):
+    "Ids up to the one that ends the text, at most so many."
+    end = next((j+1 for j,t in enumerate(ids) if t in ends), len(ids))
+    return ids[:min(end, most)]
+
+def _continued(dec, rows, new, top_k, ends, u, batch_tokens):
+    "Ids that follow each row."
+    out = [None]*len(rows)
+    size = [len(r)+k for r,k in zip(rows, new)]
+    def _part(part):
+        texts = [rows[i] for i in part]
+        ids = _generate(dec, texts, _limit(dec, texts, max(new[i] for i in part)), top_k, ends, u[part])
+        for i,o in zip(part, ids): out[i] = _ended(o, ends, new[i])
+    _each(dec, _part, chunks(size, min(batch_tokens or 8192, -(-sum(size)//_workers(dec)))))
+    return out
+
+# %% ../nbs/10_reading.ipynb #0797a1c1
 @torch.no_grad()
 def generate(
     dec:Decoder, # Decoder that writes
@@ -203,19 +231,11 @@ def generate(
     if not prompts: return []
     rows = dec.encode(_asked(dec, prompts, None, chat)[0])
     ends = _ends(dec, bool(chat)) if stop else []
-    out = [None]*len(prompts)
     new = [new]*len(rows) if isinstance(new, int) else new
-    size = [len(r)+k for r,k in zip(rows, new)]
     most = _limit(dec, [min(rows, key=len)], max(new))
     u = torch.rand(len(rows), most, generator=torch.Generator().manual_seed(seed))
-    def _part(part):
-        texts = [rows[i] for i in part]
-        ids = _generate(dec, texts, _limit(dec, texts, max(new[i] for i in part)), top_k, ends, u[part])
-        for i,o in zip(part, ids):
-            end = next((j+1 for j,t in enumerate(o) if t in ends), len(o))
-            out[i] = dec.tok.decode(o[:min(end, new[i])], skip_special_tokens=True)
-    _each(dec, _part, chunks(size, min(batch_tokens or 8192, -(-sum(size)//_workers(dec)))))
-    return out
+    ids = _continued(dec, rows, new, top_k, ends, u, batch_tokens)
+    return [dec.tok.decode(o, skip_special_tokens=True) for o in ids]
 
 # %% ../nbs/10_reading.ipynb #67f33a4d
 def _plain(s):
@@ -227,7 +247,8 @@ def answers(
     target:str, # The answer
 )->bool:
     "Does `text` begin with `target`, as whole words? Case, spaces and a leading article do not count."
-    text,target = _plain(text),_plain(target) or target
+    text = _plain(text)
+    target = _plain(target) or target
     return text.startswith(target) and not one_word(target, text[len(target):])
 
 def freely(
