@@ -57,8 +57,7 @@ def from_counterfact(
     relation = _may(rw, 'relation_id', '')
     if snippets and isinstance(new, dict): record = dict(record, references=snippets.get((relation, new.get('id')), ()))
     rest = {n: _may(record, _counterfact.get(n, n)) for n in (*_counterfact,'references','locality','portability')}
-    true = _str(_may(rw, 'target_true', ''))
-    case = str(_may(record, 'case_id', ''))
+    true,case = _str(_may(rw, 'target_true', '')),str(_may(record, 'case_id', ''))
     return Fact(prompt, subject, _str(new), true, relation=relation, id=case, source=source, **rest)
 
 # %% ../nbs/02_data.ipynb #8d0bc8dd
@@ -83,9 +82,6 @@ def read_snippets(
     return dict(d)
 
 # %% ../nbs/02_data.ipynb #fc87527a
-def _first(o): return (o[0] if o else '') if isinstance(o, (list,tuple)) else o
-def _question(loc): return loc if not isinstance(loc, str) or loc.endswith('?') else loc+'?'
-
 def from_zsre(
     record:dict, # With `src`
     source:str='', # Where it was read
@@ -99,6 +95,9 @@ def from_zsre(
     rephrase = [record['rephrase']] if _may(record, 'rephrase') else []
     if isinstance(src, str) and isinstance(subject, str) and subject.strip(): src = src.replace(subject.strip(), '{}')
     return Fact(src, subject, new, true, paraphrases=rephrase, locality=loc, source=source)
+
+def _first(o): return (o[0] if o else '') if isinstance(o, (list,tuple)) else o
+def _question(loc): return loc if not isinstance(loc, str) or loc.endswith('?') else loc+'?'
 
 # %% ../nbs/02_data.ipynb #01fc96d5
 _other = {v:k for k,v in _counterfact.items()} | dict(relation_id='relation', case_id='id')
@@ -134,8 +133,7 @@ def to_facts(
     name:str='records', # Of the whole, for the error if it is empty
 )->list[Fact]:
     "Convert all records, or raise one `FactError` that names everything that is wrong."
-    facts = []
-    bad = []
+    facts,bad = [],[]
     for source,r in records:
         try: facts.append(convert(r, source))
         except FactError as e: bad += e.problems
@@ -187,6 +185,19 @@ def _cell(name, val):
     try: return json.loads(val)
     except json.JSONDecodeError as e: raise FactError(f'{name}: is not a JSON list: {e.msg}') from None
 
+def _table(text, name):
+    "Records of CSV text; what is wrong with a row comes as a `FactError`."
+    delim = max(',;\t', key=text.lstrip().partition('\n')[0].count)
+    rows,head,at = csv.reader(io.StringIO(text, newline=''), delimiter=delim, strict=True),None,0
+    try:
+        for row in rows:
+            at,start = rows.line_num,at+1
+            if not any(c.strip() for c in row): continue
+            if head is None: head = _header(row, f'{name}:{start}')
+            else: yield f'{name}:{start}', _row(head, row, f'{name}:{start}')
+    except csv.Error as e: raise FactError(f'{name}:{at+1}: is not CSV: {e}') from None
+
+# %% ../nbs/02_data.ipynb #1aeadf34
 def _header(row, source):
     head = [c.strip() for c in row]
     if len(head)!=len(set(head)): raise FactError(f'{source}: a column name occurs twice: {", ".join(head)}')
@@ -199,21 +210,6 @@ def _row(head, row, source):
                                              'is a text that holds the delimiter not in quotes?')
     try: return {h: _cell(h, c) for h,c in zip(head, row) if c.strip() or h in ('prompt','subject','target_new')}
     except FactError as e: return FactError(f'{source}: {e}')
-
-# %% ../nbs/02_data.ipynb #2dfd8139
-def _table(text, name):
-    "Records of CSV text; what is wrong with a row comes as a `FactError`."
-    delim = max(',;\t', key=text.lstrip().partition('\n')[0].count)
-    rows = csv.reader(io.StringIO(text, newline=''), delimiter=delim, strict=True)
-    head = None
-    at = 0
-    try:
-        for row in rows:
-            at,start = rows.line_num,at+1
-            if not any(c.strip() for c in row): continue
-            if head is None: head = _header(row, f'{name}:{start}')
-            else: yield f'{name}:{start}', _row(head, row, f'{name}:{start}')
-    except csv.Error as e: raise FactError(f'{name}:{at+1}: is not CSV: {e}') from None
 
 # %% ../nbs/02_data.ipynb #df804ceb
 def read_facts(
@@ -248,7 +244,6 @@ def counterfact(
     "CounterFact through `datasets`."
     return _loaded(name, split, n, partial(from_counterfact, snippets=snippets), **kwargs)
 
-# %% ../nbs/02_data.ipynb #ba471d45
 def zsre(
     name:str|Path, # Data set on the Hub with MEND's fields, or a local JSON file
     split:str='train', # Which part of it

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from .case_studies import Explanation, meaning, plot_drift, plot_layers, plot_moves, plot_shift
+from .case_studies import Explanation, explain, meaning, plot_drift, plot_layers, plot_moves, plot_shift
 from .files import placed
 
 # %% ../nbs/14a_report.ipynb #8f13f34c

@@ -1,5 +1,6 @@
 # Made by scripts/make_stubs.py: do not edit.
 from collections.abc import Callable
+from ece_nb.case_studies import explain as explain
 import pandas as pd
 
 def visible(v: object) -> object:
