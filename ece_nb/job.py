@@ -6,7 +6,7 @@
 __all__ = ['examples', 'same', 'once_each', 'settled', 'probes', 'Job', 'read_lines', 'texts_for', 'tokens_of', 'reading_speed',
            'expected', 'look', 'asked', 'put_base', 'go_on', 'said_once', 'write_report', 'Told', 'tell']
 
-# %% ../nbs/15a_job.ipynb #2b741784
+# %% ../nbs/15a_job.ipynb #ce513acc
 import hashlib, json, shutil, time
 from collections.abc import Iterable
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ import pandas as pd, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-# %% ../nbs/15a_job.ipynb #c18e9db1
+# %% ../nbs/15a_job.ipynb #16d4cbdb
 from .case_studies import explain
 from .data import read_facts
 from .evaluation import compare, evaluate, metrics
@@ -37,12 +37,12 @@ from .statistics import second_moment
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
 
-# %% ../nbs/15a_job.ipynb #5058864c
+# %% ../nbs/15a_job.ipynb #95e82108
 def examples()->list[Fact]:
     "Twenty made-up changes to well-known facts."
     return read_facts(files('ece_nb')/'assets'/'examples.csv')
 
-# %% ../nbs/15a_job.ipynb #d606bd15
+# %% ../nbs/15a_job.ipynb #ec93baf3
 def same(
     fact:Fact, # Any fact
 )->tuple[str,str]:
@@ -61,7 +61,7 @@ def once_each(
     if bad: raise FactError(*[f'{b}, which was written before' for b in bad])
     return new
 
-# %% ../nbs/15a_job.ipynb #64b11348
+# %% ../nbs/15a_job.ipynb #2502041f
 def settled(
     facts:list[Fact], # Facts, with earlier ones first
     wins:str=None, # 'first' or 'last'; if not given, a contradiction is an error
@@ -73,7 +73,7 @@ def settled(
     lost = {pair[wins=='first'] for pair in odd}
     return [f for i,f in enumerate(facts) if i not in lost]
 
-# %% ../nbs/15a_job.ipynb #8200a2b9
+# %% ../nbs/15a_job.ipynb #254b3f60
 def _others(facts, i, n):
     "The prompt of a fact with the subjects of those that come after it, where this is not what another fact is about."
     mine,taken = facts[i],{f.text for f in facts}
@@ -86,7 +86,7 @@ def _common(i, n):
     ways,all_ = wordings(),atlas()
     return [ways[t.relation][0].replace('{}', t.subject) for k in range(n) for t in [all_[(i*n+k)*37%len(all_)]]]
 
-# %% ../nbs/15a_job.ipynb #998e8bf1
+# %% ../nbs/15a_job.ipynb #07c56be9
 def probes(
     dec:Decoder, # Decoder before the edit
     facts:list[Fact], # All facts
@@ -101,7 +101,7 @@ def probes(
     filled = {i: tuple((p, said[p]) for p in ps if said[p]) for i,ps in asked.items()}
     return [replace(f, locality=filled[i]) if i in filled else f for i,f in enumerate(facts)]
 
-# %% ../nbs/15a_job.ipynb #b554ac60
+# %% ../nbs/15a_job.ipynb #6efd7685
 @dataclass(frozen=True)
 class Job:
     "What is to be done, and where."
@@ -121,7 +121,7 @@ class Job:
     changes:dict=field(default_factory=dict) # Settings that differ from the preset
     progress:bool=True # Show bars?
 
-# %% ../nbs/15a_job.ipynb #d2c15056
+# %% ../nbs/15a_job.ipynb #ebb4b755
 @patch
 def read(self:Job)->list[Fact]: # Validated
     "The facts of a job."
@@ -140,7 +140,7 @@ def key(self:Job, facts:list[Fact])->str: # Hexadecimal SHA-256
     what = json.dumps(what | dict(facts=facts_hash(facts)), sort_keys=True, default=str)
     return hashlib.sha256(what.encode()).hexdigest()
 
-# %% ../nbs/15a_job.ipynb #7d5bf558
+# %% ../nbs/15a_job.ipynb #a5b80f5a
 def read_lines(
     path:str|Path, # Text file
 )->list[str]:
@@ -160,13 +160,20 @@ def texts_for(
     from datasets import load_dataset
     return load_dataset('wikitext', 'wikitext-103-raw-v1', split='train', streaming=True).take(10_000)
 
+# %% ../nbs/15a_job.ipynb #506fc2d0
+@patch
+def origin(self:Job)->str:
+    "What the base model is called: an edited folder remembers it."
+    path = Path(self.model)/'ledger'
+    return Ledger(path).head['about'].get('model', str(self.model)) if (path/'manifest.jsonl').is_file() else str(self.model)
+
 @patch
 def fixed(self:Job)->list[str]: # None where they would have to be fetched
     "Texts on which perplexity is measured."
-    there = self.texts or str(self.model).startswith('embedded-')
-    return list(islice(texts_for(self.model, self.texts), 40)) if there else []
+    there = self.texts or self.origin().startswith('embedded-')
+    return list(islice(texts_for(self.origin(), self.texts), 40)) if there else []
 
-# %% ../nbs/15a_job.ipynb #2b2ce639
+# %% ../nbs/15a_job.ipynb #98ba4ac2
 def tokens_of(
     dec:Decoder, # Decoder whose tokenizer is used
     fact:Fact, # Any fact
@@ -186,7 +193,7 @@ def reading_speed(
     with torch.no_grad(): dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
     return ids.numel()/(time.perf_counter()-t)
 
-# %% ../nbs/15a_job.ipynb #0192b44e
+# %% ../nbs/15a_job.ipynb #45ab5fac
 def expected(
     dec:Decoder, # Decoder to be edited
     facts:list[Fact], # Facts
@@ -205,7 +212,7 @@ def expected(
     read = 3*steps*contexts*length*len(facts)+2*asked+statistics
     return dict(seconds=read/speed, bytes=2*weights+own+3*dec.m*dec.m*8)
 
-# %% ../nbs/15a_job.ipynb #6b55d473
+# %% ../nbs/15a_job.ipynb #5d4a6a81
 def look(
     dec:Decoder, # Decoder before the edit
     facts:list[Fact], # Facts
@@ -215,7 +222,7 @@ def look(
     n = pd.DataFrame([tokens_of(dec, f) for f in facts], columns=['subject_tokens','answer_tokens'])
     return df.rename(columns=dict(said='known'))[['name','prompt','new','says','known']].join(n)
 
-# %% ../nbs/15a_job.ipynb #86422899
+# %% ../nbs/15a_job.ipynb #b7f22da2
 def _clear(out):
     "Take away what a job has written; what somebody else put there stays."
     shutil.rmtree(out/'ledger')
@@ -233,7 +240,7 @@ def _keep(path, df, facts):
     what = dict(facts=[asdict(f) for f in facts], before=json.loads(df.to_json(orient='records')))
     placed(path, lambda p: p.write_text(json.dumps(what, ensure_ascii=False), encoding='utf-8'))
 
-# %% ../nbs/15a_job.ipynb #ebb0ba55
+# %% ../nbs/15a_job.ipynb #09d84efc
 def _kept(path):
     "What `_keep` has written."
     if not path.is_file(): return None
@@ -241,7 +248,7 @@ def _kept(path):
     df = pd.DataFrame(what['before']).astype({k: float for k in metrics})
     return [Fact(**f) for f in what['facts']],df
 
-# %% ../nbs/15a_job.ipynb #179f4091
+# %% ../nbs/15a_job.ipynb #78ea0316
 def asked(
     dec:Decoder, # Decoder to ask
     facts:list[Fact], # Facts
@@ -260,7 +267,7 @@ def asked(
             bar.update(len(out[-1]))
     return pd.concat(out, ignore_index=True) if out else pd.DataFrame()
 
-# %% ../nbs/15a_job.ipynb #eb0cc9e0
+# %% ../nbs/15a_job.ipynb #8d69cd90
 def put_base(
     dec:Decoder, # Decoder of the base model, or of an edited one
     led:Ledger, # Its ledger
@@ -274,11 +281,11 @@ def _fits(led, session):
     if led.damage: raise ValueError(led.damage)
     method = json.loads(json.dumps(asdict(session.method)))
     other = [k for k in method if method[k]!=led.head['method'].get(k)]
-    if other: raise ValueError(f'{led.path}: was written with other settings ({", ".join(other)}), more facts need the same')
+    if other: raise ValueError(f'{led.path}: was written with other settings: {", ".join(other)}')
 
 def _state(session): return {str(l): weight_hash(w.to(session.dec.W(l).dtype)) for l,w in session.weights.items()}
 
-# %% ../nbs/15a_job.ipynb #6d03b476
+# %% ../nbs/15a_job.ipynb #7e193edb
 def go_on(
     session:Session, # On the base weights of the ledger; nothing written yet
     led:Ledger, # May hold batches already
@@ -295,7 +302,7 @@ def go_on(
     for b in new: led.append(b, _state(session), **after(b))
     return Edit(session.batches, session.base, method=asdict(session.method))
 
-# %% ../nbs/15a_job.ipynb #8f498c19
+# %% ../nbs/15a_job.ipynb #eb0682ca
 @patch
 def session(self:Job,
     dec:Decoder, # Decoder with the base weights
@@ -303,11 +310,11 @@ def session(self:Job,
     "A session of the job's method, with its statistics."
     s = start(dec, self.method, moments={}, seed=self.seed, **self.changes)
     if not hasattr(s, 'moments'): return s
-    how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.model, progress=self.progress)
-    s.moments = second_moment(dec, sorted(s.base), texts_for(self.model, self.texts), **how).moment
+    how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.origin(), progress=self.progress)
+    s.moments = second_moment(dec, sorted(s.base), texts_for(self.origin(), self.texts), **how).moment
     return s
 
-# %% ../nbs/15a_job.ipynb #0302c77d
+# %% ../nbs/15a_job.ipynb #2765acb4
 @patch
 def before(self:Job,
     dec:Decoder, # Decoder with the base weights
@@ -322,7 +329,7 @@ def before(self:Job,
     _keep(path, df, facts)
     return facts
 
-# %% ../nbs/15a_job.ipynb #f816c924
+# %% ../nbs/15a_job.ipynb #9867314c
 def _told(dec):
     "Which facts of a batch are said right after it."
     def f(batch):
@@ -338,13 +345,13 @@ def write(self:Job,
     "Write the facts, batch after batch, and save the model."
     path = Path(self.out)/'ledger'
     s = self.session(dec)
-    about = dict(model=str(self.model), batch_size=self.batch_size, seed=self.seed, context=list(getattr(s, 'ctx', ())))
+    about = dict(model=self.origin(), batch_size=self.batch_size, seed=self.seed, context=list(getattr(s, 'ctx', ())))
     led = Ledger(path) if (path/'manifest.jsonl').is_file() else create_ledger(path, s, **about)
     with led.lock(): e = go_on(s, led, facts, self.batch_size, self.seed, self.progress, _told(dec))
     with bars(self.progress): placed_all(self.out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
     return e
 
-# %% ../nbs/15a_job.ipynb #32d36daa
+# %% ../nbs/15a_job.ipynb #a239f7e8
 def said_once(
     led:Ledger, # A ledger
 )->set[str]: # Names of facts
@@ -369,7 +376,7 @@ def write_report(
     data = json.dumps(x.data(), ensure_ascii=False, indent=1)
     (folder/'report.json').write_text(data, encoding='utf-8', errors='replace')
 
-# %% ../nbs/15a_job.ipynb #3f974031
+# %% ../nbs/15a_job.ipynb #b3210f3d
 @dataclass(frozen=True, eq=False)
 class Told:
     "What a written folder says of the facts that its ledger holds."
@@ -382,7 +389,7 @@ def _perplexity(x):
     p = x.drift.perplexity
     return (p.iloc[0], p.iloc[-1]) if len(p) else None
 
-# %% ../nbs/15a_job.ipynb #51e36078
+# %% ../nbs/15a_job.ipynb #8144b5e9
 def _known(facts, then):
     "Names of facts that were said before the edit."
     return set() if then is None else {named(f) for f,free in zip(facts, then.efficacy_free) if free}
@@ -405,7 +412,7 @@ def tell(
     cost = [] if then is None else cost_lines(then, df, _perplexity(x))
     return Told(judge(dec, e.facts, _known(e.facts, then), e.batches, said_once(led), cost), table, df, x)
 
-# %% ../nbs/15a_job.ipynb #c36cce16
+# %% ../nbs/15a_job.ipynb #dd6babf7
 @patch
 def save(self:Told,
     out:str|Path, # Folder written by a job
@@ -420,7 +427,7 @@ def save(self:Told,
         (new/'verdict.json').write_text(json.dumps(kept, ensure_ascii=False), encoding='utf-8')
     placed_all(out, fill)
 
-# %% ../nbs/15a_job.ipynb #79c6ce65
+# %% ../nbs/15a_job.ipynb #d5364076
 @patch
 def finished(self:Job,
     facts:list[Fact], # The facts of the job
@@ -444,7 +451,7 @@ def _held(dec, path, new, wins):
     held = [f for f in held if same(f) in left]
     return held,[f for f in once_each(new, held) if same(f) in left]
 
-# %% ../nbs/15a_job.ipynb #7cbbea2e
+# %% ../nbs/15a_job.ipynb #8db7b965
 @patch
 def run(self:Job,
     overwrite:bool=False, # Replace what an earlier job has put into the folder?
