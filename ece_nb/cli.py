@@ -6,7 +6,7 @@
 __all__ = ['command', 'ece_edit', 'ece_log', 'ece_undo', 'ece_apply', 'ece_report']
 
 # %% ../nbs/16_command_line.ipynb #b2cb9119
-import json, logging, re, sys
+import json, logging, re, shlex, sys
 from collections.abc import Callable
 from contextlib import contextmanager
 from functools import wraps
@@ -29,7 +29,7 @@ def _one_line(name):
     except (SystemExit, GeneratorExit): raise
     except BaseException as e: _stop(name, f'{type(e).__name__}: {e}') # a panic in Rust is no `Exception`
 
-# %% ../nbs/16_command_line.ipynb #3e29c545
+# %% ../nbs/16_command_line.ipynb #1342287e
 def _spelled(arg):
     "`--batch-size` and `--batch_size` are one."
     name,eq,value = arg.partition('=')
@@ -42,12 +42,13 @@ def command(
     name = func.__name__
     @wraps(func)
     def script(argv:list[str]=None):
-        given = vars(anno_parser(func, name).parse_args([_spelled(a) for a in (sys.argv[1:] if argv is None else argv)]))
+        args = sys.argv[1:] if argv is None else argv
+        given = vars(anno_parser(func, name).parse_args([_spelled(a) for a in args]))
         with _one_line(name): code = func(**{k: v for k,v in given.items() if k not in ('pdb','xtra')})
         if code: raise SystemExit(code)
     return script
 
-# %% ../nbs/16_command_line.ipynb #9c371f35
+# %% ../nbs/16_command_line.ipynb #2fcbce0a
 def _numbers(field, text):
     "Whole numbers with commas between them."
     try: return tuple(int(t) for t in text.split(',') if t.strip())
@@ -66,7 +67,7 @@ def _explain():
     from ece_nb.evaluation import metrics
     for k,what in metrics.items(): print(f'{k:22}{what}')
 
-# %% ../nbs/16_command_line.ipynb #961d6b51
+# %% ../nbs/16_command_line.ipynb #315168c2
 def _dry(job):
     "Show what would be written."
     from ece_nb.catalog import start
@@ -80,10 +81,12 @@ def _dry(job):
     table = look(dec, facts)
     need = expected(dec, facts, session.method, reading_speed(dec, facts))
     print(table.to_string(index=False))
-    print(f'\n{len(facts)} facts, {int(table.known.sum())} known already, {sum(not (f.neighborhood or f.locality) for f in facts)} without neighbors')
-    print(f'layers {list(session.method.layers)}; about {_span(need["seconds"])}, and {_size(need["bytes"])} of memory; nothing was written')
+    bare = sum(not (f.neighborhood or f.locality) for f in facts)
+    takes = f'about {_span(need["seconds"])}, and {_size(need["bytes"])} of memory'
+    print(f'\n{len(facts)} facts, {int(table.known.sum())} known already, {bare} without neighbors')
+    print(f'layers {list(session.method.layers)}; {takes}; nothing was written')
 
-# %% ../nbs/16_command_line.ipynb #7ede3f47
+# %% ../nbs/16_command_line.ipynb #b9207d01
 def _verdict(v, table, out, allow):
     "Print the table, then the verdict; the exit code."
     if len(table): print(table.to_string(), end='\n\n')
@@ -91,6 +94,7 @@ def _verdict(v, table, out, allow):
     for l in v.lines(): print(l)
     return 3 if len(v.missing)>allow else None
 
+# %% ../nbs/16_command_line.ipynb #95427aae
 @command
 def ece_edit(
     model:str='embedded-gpt2', # Hub name, folder, LoRA adapter, GGUF file, smollm2, embedded-gpt2 or embedded-llama
@@ -121,9 +125,10 @@ def ece_edit(
     if batch_size<1: raise ValueError(f'batch_size: {batch_size} is less than 1')
     _quiet()
     from ece_nb.job import Job
-    job = Job(model, facts, out, method, batch_size, n, texts, cache, seed, contradictions or None, device or None, dtype or None,
-              revision or None, {k: v for k,v in changes.items() if v is not None})
-    return _dry(job) if dry_run else _verdict(*job.run(overwrite), out, allow_failures)
+    where = dict(device=device or None, dtype=dtype or None, revision=revision or None)
+    how = dict(wins=contradictions or None, changes={k: v for k,v in changes.items() if v is not None})
+    job = Job(model, facts, out, method, batch_size, n, texts, cache, seed, **where, **how)
+    return _dry(job) if dry_run else _verdict(*job.run(overwrite, shlex.join(['ece_edit', *sys.argv[1:]])), out, allow_failures)
 
 # %% ../nbs/16_command_line.ipynb #e86786cc
 def _ledger(folder):
@@ -142,20 +147,35 @@ def ece_log(
     print(led.log().to_string(index=False, na_rep=''))
     if led.damage: raise ValueError(led.damage)
 
-# %% ../nbs/16_command_line.ipynb #e90b43b4
+# %% ../nbs/16_command_line.ipynb #78fc2fed
+def _taken_back(led, folder, drop, facts, device):
+    "Take back, write the model and tell about it: how many facts remain."
+    from ece_nb.files import placed_all
+    from ece_nb.job import tell
+    from ece_nb.loading import load
+    with led.lock():
+        dec = load(folder, device=device, progress=False)
+        led.accept(dec)
+        led.take_back(drop, facts)
+        left = len(led.write_to(dec).facts)
+        placed_all(folder, lambda new: dec.model.save_pretrained(new))
+    tell(folder, device=device, progress=False).save(folder)
+    return left
+
+# %% ../nbs/16_command_line.ipynb #b71056d2
 def _meant(led, text):
     "Names of the facts that are meant by an id, a prompt or a subject."
     from ece_nb.verdict import named
     held = led.edit().facts
     exact = [named(f) for f in held if text in (f.id, f.text)]
     about = exact or [named(f) for f in held if text==f.subject]
-    if not about: raise ValueError(f'no fact {text!r}; there are: {"; ".join(named(f) for f in held[:20])}{" …" if len(held)>20 else ""}')
-    return about
+    if about: return about
+    some = '; '.join(named(f) for f in held[:20]) + (' …' if len(held)>20 else '')
+    raise ValueError(f'no fact {text!r}; there are: {some}')
 
 def _list(led):
     "What can be taken back."
-    for i,b in enumerate(led.edit().batches):
-        for f in b.facts: print(f'{f.id or "-"}\t{f.text} → {f.target_new}')
+    for f in led.edit().facts: print(f'{f.id or "-"}\t{f.text} → {f.target_new}')
 
 @command
 def ece_undo(
@@ -173,22 +193,7 @@ def ece_undo(
     left = _taken_back(led, folder, drop, _meant(led, fact) if fact else [], device or None)
     print(f'{left} fact{"s"*(left!=1)} remain{"s"*(left==1)}')
 
-# %% ../nbs/16_command_line.ipynb #4c3637f1
-def _taken_back(led, folder, drop, facts, device):
-    "Take back, write the model and tell about it: how many facts remain."
-    from ece_nb.files import placed_all
-    from ece_nb.job import tell
-    from ece_nb.loading import load
-    with led.lock():
-        dec = load(folder, device=device, progress=False)
-        led.accept(dec)
-        led.take_back(drop, facts)
-        left = len(led.write_to(dec).facts)
-        placed_all(folder, lambda new: dec.model.save_pretrained(new))
-    tell(folder, device=device, progress=False).save(folder)
-    return left
-
-# %% ../nbs/16_command_line.ipynb #082786bb
+# %% ../nbs/16_command_line.ipynb #e87f3879
 @command
 def ece_apply(
     folder:str, # Folder written by ece_edit, or a ledger
@@ -207,6 +212,7 @@ def ece_apply(
     placed_all(out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
     print(f'{len(held.facts)} facts applied')
 
+# %% ../nbs/16_command_line.ipynb #7ced2ff4
 @command
 def ece_report(
     folder:str, # Folder written by ece_edit, or a ledger
@@ -220,12 +226,14 @@ def ece_report(
     if facts<1: raise ValueError(f'facts: {facts} is less than 1')
     _quiet()
     led = _ledger(folder)
-    if not model and not (Path(folder)/'config.json').is_file(): raise ValueError(f'model: {folder} holds no model; name the one that the ledger was made on')
-    from ece_nb.case_studies import explain
+    bare = not model and not (Path(folder)/'config.json').is_file()
+    if bare: raise ValueError(f'model: {folder} holds no model; name the one that the ledger was made on')
+    from ece_nb.report import explain
     from ece_nb.files import placed_all
     from ece_nb.job import read_lines, write_report
     from ece_nb.loading import load
     lines = read_lines(texts)[:200] if texts else ()
-    x = explain(load(model or folder, device=device or None, progress=False), led, n=facts, texts=lines)
+    dec = load(model or folder, device=device or None, progress=False)
+    x = explain(dec, led, n=facts, texts=lines, model=led.head['about'].get('model', ''))
     placed_all(out or folder, lambda new: write_report(new, x))
     print(f'report: {Path(out or folder)/"report.html"}')

@@ -6,7 +6,7 @@
 __all__ = ['examples', 'same', 'once_each', 'settled', 'probes', 'Job', 'read_lines', 'texts_for', 'tokens_of', 'reading_speed',
            'expected', 'look', 'asked', 'put_base', 'go_on', 'said_once', 'write_report', 'Told', 'tell']
 
-# %% ../nbs/15a_job.ipynb #ce513acc
+# %% ../nbs/15a_job.ipynb #1ff20363
 import hashlib, json, shutil, time
 from collections.abc import Iterable
 from contextlib import contextmanager
@@ -18,8 +18,8 @@ import pandas as pd, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-# %% ../nbs/15a_job.ipynb #16d4cbdb
-from .case_studies import explain
+# %% ../nbs/15a_job.ipynb #9b780e25
+from .report import explain
 from .data import read_facts
 from .evaluation import compare, evaluate, metrics
 from .edits import Edit, weight_hash
@@ -30,19 +30,19 @@ from .models import Decoder
 from .preliminaries import Fact, FactError, validate
 from .previews import contradictions
 from .reading import generate
-from .catalog import start
+from .catalog import named as method_named, start
 from .parameter_update import write
 from .session import Session, edit_batches
 from .statistics import second_moment
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
 
-# %% ../nbs/15a_job.ipynb #95e82108
+# %% ../nbs/15a_job.ipynb #213802fd
 def examples()->list[Fact]:
     "Twenty made-up changes to well-known facts."
     return read_facts(files('ece_nb')/'assets'/'examples.csv')
 
-# %% ../nbs/15a_job.ipynb #ec93baf3
+# %% ../nbs/15a_job.ipynb #d185e974
 def same(
     fact:Fact, # Any fact
 )->tuple[str,str]:
@@ -61,7 +61,7 @@ def once_each(
     if bad: raise FactError(*[f'{b}, which was written before' for b in bad])
     return new
 
-# %% ../nbs/15a_job.ipynb #2502041f
+# %% ../nbs/15a_job.ipynb #e7918880
 def settled(
     facts:list[Fact], # Facts, with earlier ones first
     wins:str=None, # 'first' or 'last'; if not given, a contradiction is an error
@@ -73,7 +73,7 @@ def settled(
     lost = {pair[wins=='first'] for pair in odd}
     return [f for i,f in enumerate(facts) if i not in lost]
 
-# %% ../nbs/15a_job.ipynb #254b3f60
+# %% ../nbs/15a_job.ipynb #6cbeefea
 def _others(facts, i, n):
     "The prompt of a fact with the subjects of those that come after it, where this is not what another fact is about."
     mine,taken = facts[i],{f.text for f in facts}
@@ -86,7 +86,7 @@ def _common(i, n):
     ways,all_ = wordings(),atlas()
     return [ways[t.relation][0].replace('{}', t.subject) for k in range(n) for t in [all_[(i*n+k)*37%len(all_)]]]
 
-# %% ../nbs/15a_job.ipynb #07c56be9
+# %% ../nbs/15a_job.ipynb #54a855b2
 def probes(
     dec:Decoder, # Decoder before the edit
     facts:list[Fact], # All facts
@@ -101,7 +101,7 @@ def probes(
     filled = {i: tuple((p, said[p]) for p in ps if said[p]) for i,ps in asked.items()}
     return [replace(f, locality=filled[i]) if i in filled else f for i,f in enumerate(facts)]
 
-# %% ../nbs/15a_job.ipynb #6efd7685
+# %% ../nbs/15a_job.ipynb #2455175d
 @dataclass(frozen=True)
 class Job:
     "What is to be done, and where."
@@ -121,7 +121,7 @@ class Job:
     changes:dict=field(default_factory=dict) # Settings that differ from the preset
     progress:bool=True # Show bars?
 
-# %% ../nbs/15a_job.ipynb #ebb4b755
+# %% ../nbs/15a_job.ipynb #3af1404f
 @patch
 def read(self:Job)->list[Fact]: # Validated
     "The facts of a job."
@@ -140,7 +140,7 @@ def key(self:Job, facts:list[Fact])->str: # Hexadecimal SHA-256
     what = json.dumps(what | dict(facts=facts_hash(facts)), sort_keys=True, default=str)
     return hashlib.sha256(what.encode()).hexdigest()
 
-# %% ../nbs/15a_job.ipynb #a5b80f5a
+# %% ../nbs/15a_job.ipynb #eb795577
 def read_lines(
     path:str|Path, # Text file
 )->list[str]:
@@ -160,7 +160,7 @@ def texts_for(
     from datasets import load_dataset
     return load_dataset('wikitext', 'wikitext-103-raw-v1', split='train', streaming=True).take(10_000)
 
-# %% ../nbs/15a_job.ipynb #506fc2d0
+# %% ../nbs/15a_job.ipynb #4201d41a
 @patch
 def origin(self:Job)->str:
     "What the base model is called: an edited folder remembers it."
@@ -173,7 +173,7 @@ def fixed(self:Job)->list[str]: # None where they would have to be fetched
     there = self.texts or self.origin().startswith('embedded-')
     return list(islice(texts_for(self.origin(), self.texts), 40)) if there else []
 
-# %% ../nbs/15a_job.ipynb #98ba4ac2
+# %% ../nbs/15a_job.ipynb #97ce734d
 def tokens_of(
     dec:Decoder, # Decoder whose tokenizer is used
     fact:Fact, # Any fact
@@ -193,7 +193,7 @@ def reading_speed(
     with torch.no_grad(): dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
     return ids.numel()/(time.perf_counter()-t)
 
-# %% ../nbs/15a_job.ipynb #45ab5fac
+# %% ../nbs/15a_job.ipynb #2ea4ef44
 def expected(
     dec:Decoder, # Decoder to be edited
     facts:list[Fact], # Facts
@@ -212,7 +212,7 @@ def expected(
     read = 3*steps*contexts*length*len(facts)+2*asked+statistics
     return dict(seconds=read/speed, bytes=2*weights+own+3*dec.m*dec.m*8)
 
-# %% ../nbs/15a_job.ipynb #5d4a6a81
+# %% ../nbs/15a_job.ipynb #df7b6aab
 def look(
     dec:Decoder, # Decoder before the edit
     facts:list[Fact], # Facts
@@ -222,7 +222,7 @@ def look(
     n = pd.DataFrame([tokens_of(dec, f) for f in facts], columns=['subject_tokens','answer_tokens'])
     return df.rename(columns=dict(said='known'))[['name','prompt','new','says','known']].join(n)
 
-# %% ../nbs/15a_job.ipynb #b7f22da2
+# %% ../nbs/15a_job.ipynb #daf6fc75
 def _clear(out):
     "Take away what a job has written; what somebody else put there stays."
     shutil.rmtree(out/'ledger')
@@ -240,7 +240,7 @@ def _keep(path, df, facts):
     what = dict(facts=[asdict(f) for f in facts], before=json.loads(df.to_json(orient='records')))
     placed(path, lambda p: p.write_text(json.dumps(what, ensure_ascii=False), encoding='utf-8'))
 
-# %% ../nbs/15a_job.ipynb #09d84efc
+# %% ../nbs/15a_job.ipynb #b4b4b6c6
 def _kept(path):
     "What `_keep` has written."
     if not path.is_file(): return None
@@ -248,7 +248,7 @@ def _kept(path):
     df = pd.DataFrame(what['before']).astype({k: float for k in metrics})
     return [Fact(**f) for f in what['facts']],df
 
-# %% ../nbs/15a_job.ipynb #78ea0316
+# %% ../nbs/15a_job.ipynb #7aae32b2
 def asked(
     dec:Decoder, # Decoder to ask
     facts:list[Fact], # Facts
@@ -267,7 +267,7 @@ def asked(
             bar.update(len(out[-1]))
     return pd.concat(out, ignore_index=True) if out else pd.DataFrame()
 
-# %% ../nbs/15a_job.ipynb #8d69cd90
+# %% ../nbs/15a_job.ipynb #9a6cd3b0
 def put_base(
     dec:Decoder, # Decoder of the base model, or of an edited one
     led:Ledger, # Its ledger
@@ -285,7 +285,7 @@ def _fits(led, session):
 
 def _state(session): return {str(l): weight_hash(w.to(session.dec.W(l).dtype)) for l,w in session.weights.items()}
 
-# %% ../nbs/15a_job.ipynb #7e193edb
+# %% ../nbs/15a_job.ipynb #3ca6ba98
 def go_on(
     session:Session, # On the base weights of the ledger; nothing written yet
     led:Ledger, # May hold batches already
@@ -302,7 +302,7 @@ def go_on(
     for b in new: led.append(b, _state(session), **after(b))
     return Edit(session.batches, session.base, method=asdict(session.method))
 
-# %% ../nbs/15a_job.ipynb #eb0682ca
+# %% ../nbs/15a_job.ipynb #f22eca2e
 @patch
 def session(self:Job,
     dec:Decoder, # Decoder with the base weights
@@ -314,7 +314,7 @@ def session(self:Job,
     s.moments = second_moment(dec, sorted(s.base), texts_for(self.origin(), self.texts), **how).moment
     return s
 
-# %% ../nbs/15a_job.ipynb #2765acb4
+# %% ../nbs/15a_job.ipynb #49b9836d
 @patch
 def before(self:Job,
     dec:Decoder, # Decoder with the base weights
@@ -329,7 +329,7 @@ def before(self:Job,
     _keep(path, df, facts)
     return facts
 
-# %% ../nbs/15a_job.ipynb #9867314c
+# %% ../nbs/15a_job.ipynb #3dbedf1f
 def _told(dec):
     "Which facts of a batch are said right after it."
     def f(batch):
@@ -351,7 +351,7 @@ def write(self:Job,
     with bars(self.progress): placed_all(self.out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
     return e
 
-# %% ../nbs/15a_job.ipynb #a239f7e8
+# %% ../nbs/15a_job.ipynb #2bad5b60
 def said_once(
     led:Ledger, # A ledger
 )->set[str]: # Names of facts
@@ -376,7 +376,7 @@ def write_report(
     data = json.dumps(x.data(), ensure_ascii=False, indent=1)
     (folder/'report.json').write_text(data, encoding='utf-8', errors='replace')
 
-# %% ../nbs/15a_job.ipynb #b3210f3d
+# %% ../nbs/15a_job.ipynb #7669c2bf
 @dataclass(frozen=True, eq=False)
 class Told:
     "What a written folder says of the facts that its ledger holds."
@@ -389,7 +389,7 @@ def _perplexity(x):
     p = x.drift.perplexity
     return (p.iloc[0], p.iloc[-1]) if len(p) else None
 
-# %% ../nbs/15a_job.ipynb #8144b5e9
+# %% ../nbs/15a_job.ipynb #15eee509
 def _known(facts, then):
     "Names of facts that were said before the edit."
     return set() if then is None else {named(f) for f,free in zip(facts, then.efficacy_free) if free}
@@ -400,6 +400,7 @@ def tell(
     device:str=None, # As in `load`
     seed:int=0, # Of sampled texts
     progress:bool=True, # Show bars?
+    command:str='', # The command that was called, for the record
 )->Told:
     "Load a written folder anew, and ask it for every fact that its ledger holds."
     led = Ledger(Path(out)/'ledger')
@@ -408,11 +409,13 @@ def tell(
     then = _then(led, e.facts)
     df = asked(dec, e.facts, then, 'after', progress, max_new_tokens=40, seed=seed)
     table = pd.DataFrame() if then is None else compare(then, df)
-    x = explain(dec, led, texts=list(texts), metrics=table if len(table) else None)
+    v = judge(dec, e.facts, _known(e.facts, then), e.batches, said_once(led))
+    about = dict(model=led.head['about'].get('model', ''), command=command)
+    x = explain(dec, led, e.facts, texts=list(texts), before=then, after=df, verdict=v, **about)
     cost = [] if then is None else cost_lines(then, df, _perplexity(x))
-    return Told(judge(dec, e.facts, _known(e.facts, then), e.batches, said_once(led), cost), table, df, x)
+    return Told(replace(v, cost=cost), table, df, x)
 
-# %% ../nbs/15a_job.ipynb #dd6babf7
+# %% ../nbs/15a_job.ipynb #d415519b
 @patch
 def save(self:Told,
     out:str|Path, # Folder written by a job
@@ -427,7 +430,7 @@ def save(self:Told,
         (new/'verdict.json').write_text(json.dumps(kept, ensure_ascii=False), encoding='utf-8')
     placed_all(out, fill)
 
-# %% ../nbs/15a_job.ipynb #d5364076
+# %% ../nbs/15a_job.ipynb #1a964449
 @patch
 def finished(self:Job,
     facts:list[Fact], # The facts of the job
@@ -451,16 +454,18 @@ def _held(dec, path, new, wins):
     held = [f for f in held if same(f) in left]
     return held,[f for f in once_each(new, held) if same(f) in left]
 
-# %% ../nbs/15a_job.ipynb #8db7b965
+# %% ../nbs/15a_job.ipynb #a3a6ab18
 @patch
 def run(self:Job,
     overwrite:bool=False, # Replace what an earlier job has put into the folder?
+    command:str='', # The command that was called, for the record
 )->tuple[Verdict,pd.DataFrame]: # Read from the written folder; the table of metrics
     "Do the job, or what is left of it."
     facts = settled(once_each(self.read()), self.wins)
     path = Path(self.out)/'ledger'
     _fresh(path.parent, overwrite)
     if done := self.finished(facts): return done
+    method_named(self.method)
     dec = load(self.model, self.device, self.dtype, self.revision, self.progress)
     validate(facts, dec.tok)
     start(dec, self.method, moments={}, seed=self.seed, **self.changes)
@@ -468,6 +473,6 @@ def run(self:Job,
     probed = self.before(dec, [*held, *new])
     self.write(dec, probed[len(held):])
     del dec
-    told = tell(self.out, self.fixed(), self.device, self.seed, self.progress)
+    told = tell(self.out, self.fixed(), self.device, self.seed, self.progress, command)
     told.save(self.out, self.key(facts))
     return told.verdict,told.table
