@@ -29,7 +29,7 @@ def _one_line(name):
     except (SystemExit, GeneratorExit): raise
     except BaseException as e: _stop(name, f'{type(e).__name__}: {e}') # a panic in Rust is no `Exception`
 
-# %% ../nbs/16_command_line.ipynb #ff130a98
+# %% ../nbs/16_command_line.ipynb #f6e72e1a
 def _spelled(arg):
     "`--batch-size` and `--batch_size` are one."
     name,eq,value = arg.partition('=')
@@ -48,7 +48,7 @@ def command(
         if code: raise SystemExit(code)
     return script
 
-# %% ../nbs/16_command_line.ipynb #3d76287e
+# %% ../nbs/16_command_line.ipynb #9d2e5e23
 def _numbers(field, text):
     "Whole numbers with commas between them."
     try: return tuple(int(t) for t in text.split(',') if t.strip())
@@ -67,7 +67,7 @@ def _explain():
     from ece_nb.evaluation import metrics
     for k,what in metrics.items(): print(f'{k:22}{what}')
 
-# %% ../nbs/16_command_line.ipynb #6f9882e3
+# %% ../nbs/16_command_line.ipynb #6fe0a8b7
 def _dry(job):
     "Show what would be written."
     from ece_nb.catalog import start
@@ -86,7 +86,7 @@ def _dry(job):
     print(f'\n{len(facts)} facts, {int(table.known.sum())} known already, {bare} without neighbors')
     print(f'layers {list(session.method.layers)}; {takes}; nothing was written')
 
-# %% ../nbs/16_command_line.ipynb #1dbccd24
+# %% ../nbs/16_command_line.ipynb #91e31f2b
 def _verdict(v, table, out, allow):
     "Print the table, then the verdict; the exit code."
     if len(table): print(table.to_string(), end='\n\n')
@@ -94,7 +94,7 @@ def _verdict(v, table, out, allow):
     for l in v.lines(): print(l)
     return 3 if len(v.missing)>allow else None
 
-# %% ../nbs/16_command_line.ipynb #a04fc538
+# %% ../nbs/16_command_line.ipynb #aeaedcb0
 @command
 def ece_edit(
     model:str='embedded-gpt2', # Hub name, folder, LoRA adapter, GGUF file, smollm2, embedded-gpt2 or embedded-llama
@@ -147,7 +147,7 @@ def ece_log(
     print(led.log().to_string(index=False, na_rep=''))
     if led.damage: raise ValueError(led.damage)
 
-# %% ../nbs/16_command_line.ipynb #04f1d180
+# %% ../nbs/16_command_line.ipynb #cd015217
 def _taken_back(led, folder, drop, facts, device):
     "Take back, write the model and tell about it: how many facts remain."
     from ece_nb.files import placed_all
@@ -162,7 +162,7 @@ def _taken_back(led, folder, drop, facts, device):
     tell(folder, device=device, progress=False).save(folder)
     return left
 
-# %% ../nbs/16_command_line.ipynb #f8a519ca
+# %% ../nbs/16_command_line.ipynb #e3c96d4b
 def _meant(led, text):
     "Names of the facts that are meant by an id, a prompt or a subject."
     from ece_nb.verdict import named
@@ -193,7 +193,7 @@ def ece_undo(
     left = _taken_back(led, folder, drop, _meant(led, fact) if fact else [], device or None)
     print(f'{left} fact{"s"*(left!=1)} remain{"s"*(left==1)}')
 
-# %% ../nbs/16_command_line.ipynb #5384271f
+# %% ../nbs/16_command_line.ipynb #6fc41955
 @command
 def ece_apply(
     folder:str, # Folder written by ece_edit, or a ledger
@@ -212,7 +212,7 @@ def ece_apply(
     placed_all(out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
     print(f'{len(held.facts)} facts applied')
 
-# %% ../nbs/16_command_line.ipynb #6934c5e1
+# %% ../nbs/16_command_line.ipynb #81992a52
 @command
 def ece_report(
     folder:str, # Folder written by ece_edit, or a ledger

@@ -6,7 +6,7 @@
 __all__ = ['examples', 'same', 'once_each', 'probes', 'Job', 'read_lines', 'texts_for', 'tokens_of', 'reading_speed', 'expected',
            'look', 'asked', 'put_base', 'go_on', 'said_once', 'write_report', 'Told', 'tell']
 
-# %% ../nbs/15a_job.ipynb #24b52555
+# %% ../nbs/15a_job.ipynb #4f4dcd9c
 import hashlib, json, shutil, time
 from collections.abc import Iterable
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ import pandas as pd, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-# %% ../nbs/15a_job.ipynb #436372fe
+# %% ../nbs/15a_job.ipynb #bede21a4
 from .report import explain
 from .data import read_facts
 from .evaluation import compare, evaluate, metrics
@@ -36,12 +36,12 @@ from .statistics import second_moment
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
 
-# %% ../nbs/15a_job.ipynb #b73eaaf0
+# %% ../nbs/15a_job.ipynb #ac52e0e6
 def examples()->list[Fact]:
     "Twenty made-up changes to well-known facts."
     return read_facts(files('ece_nb')/'assets'/'examples.csv')
 
-# %% ../nbs/15a_job.ipynb #8d9fe783
+# %% ../nbs/15a_job.ipynb #f3f78718
 def same(
     fact:Fact, # Any fact
 )->tuple[str,str]:
@@ -60,7 +60,7 @@ def once_each(
     if bad: raise FactError(*[f'{b}, which was written before' for b in bad])
     return new
 
-# %% ../nbs/15a_job.ipynb #69126c76
+# %% ../nbs/15a_job.ipynb #066debac
 def _others(facts, i, n):
     "The prompt of a fact with the subjects of those that come after it, where this is not what another fact is about."
     mine,taken = facts[i],{f.text for f in facts}
@@ -73,7 +73,7 @@ def _common(i, n):
     ways,all_ = wordings(),atlas()
     return [filled(ways[t.relation][0], t.subject) for k in range(n) for t in [all_[(i*n+k)*37%len(all_)]]]
 
-# %% ../nbs/15a_job.ipynb #80bd825a
+# %% ../nbs/15a_job.ipynb #61491713
 def probes(
     dec:Decoder, # Decoder before the edit
     facts:list[Fact], # All facts
@@ -88,7 +88,7 @@ def probes(
     filled = {i: tuple((p, said[p]) for p in ps if said[p]) for i,ps in asked.items()}
     return [replace(f, locality=filled[i]) if i in filled else f for i,f in enumerate(facts)]
 
-# %% ../nbs/15a_job.ipynb #1316a3d2
+# %% ../nbs/15a_job.ipynb #bddfec4b
 @dataclass(frozen=True)
 class Job:
     "What is to be done, and where."
@@ -108,7 +108,7 @@ class Job:
     changes:dict=field(default_factory=dict) # Settings that differ from the preset
     progress:bool=True # Show bars?
 
-# %% ../nbs/15a_job.ipynb #fea027c2
+# %% ../nbs/15a_job.ipynb #67b1676e
 @patch
 def read(self:Job)->list[Fact]: # Validated
     "The facts of a job."
@@ -127,7 +127,7 @@ def key(self:Job, facts:list[Fact])->str: # Hexadecimal SHA-256
     what = json.dumps(what | dict(facts=facts_hash(facts)), sort_keys=True, default=str)
     return hashlib.sha256(what.encode()).hexdigest()
 
-# %% ../nbs/15a_job.ipynb #f4583538
+# %% ../nbs/15a_job.ipynb #a2b26641
 def read_lines(
     path:str|Path, # Text file
 )->list[str]:
@@ -147,7 +147,7 @@ def texts_for(
     from datasets import load_dataset
     return load_dataset('wikitext', 'wikitext-103-raw-v1', split='train', streaming=True).take(10_000)
 
-# %% ../nbs/15a_job.ipynb #33247243
+# %% ../nbs/15a_job.ipynb #055e1018
 @patch
 def origin(self:Job)->str:
     "What the base model is called: an edited folder remembers it."
@@ -161,7 +161,7 @@ def fixed(self:Job)->list[str]: # None where they would have to be fetched
     there = self.texts or self.origin().startswith('embedded-')
     return list(islice(texts_for(self.origin(), self.texts), 40)) if there else []
 
-# %% ../nbs/15a_job.ipynb #b1efeafb
+# %% ../nbs/15a_job.ipynb #72bbba58
 def tokens_of(
     dec:Decoder, # Decoder whose tokenizer is used
     fact:Fact, # Any fact
@@ -181,7 +181,7 @@ def reading_speed(
     with torch.no_grad(): dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
     return ids.numel()/(time.perf_counter()-t)
 
-# %% ../nbs/15a_job.ipynb #1f2aa5ab
+# %% ../nbs/15a_job.ipynb #6abec32e
 def expected(
     dec:Decoder, # Decoder to be edited
     facts:list[Fact], # Facts
@@ -200,7 +200,7 @@ def expected(
     read = 3*steps*contexts*length*len(facts)+2*asked+statistics
     return dict(seconds=read/speed, bytes=2*weights+own+3*dec.m*dec.m*8)
 
-# %% ../nbs/15a_job.ipynb #72243e2d
+# %% ../nbs/15a_job.ipynb #5d838538
 def look(
     dec:Decoder, # Decoder before the edit
     facts:list[Fact], # Facts
@@ -210,7 +210,7 @@ def look(
     n = pd.DataFrame([tokens_of(dec, f) for f in facts], columns=['subject_tokens','answer_tokens'])
     return df.rename(columns=dict(said='known'))[['name','prompt','new','says','known']].join(n)
 
-# %% ../nbs/15a_job.ipynb #4f732212
+# %% ../nbs/15a_job.ipynb #f8584171
 def _clear(out):
     "Take away what a job has written; what somebody else put there stays."
     shutil.rmtree(out/'ledger')
@@ -228,7 +228,7 @@ def _keep(path, df, facts):
     what = dict(facts=[asdict(f) for f in facts], before=json.loads(df.to_json(orient='records')))
     placed(path, lambda p: p.write_text(json.dumps(what, ensure_ascii=False), encoding='utf-8'))
 
-# %% ../nbs/15a_job.ipynb #7c539973
+# %% ../nbs/15a_job.ipynb #9722488b
 def _kept(path):
     "What `_keep` has written."
     if not path.is_file(): return None
@@ -236,7 +236,7 @@ def _kept(path):
     df = pd.DataFrame(what['before']).astype({k: float for k in metrics})
     return [Fact(**f) for f in what['facts']],df
 
-# %% ../nbs/15a_job.ipynb #fe0d6b5a
+# %% ../nbs/15a_job.ipynb #4fec5abb
 def asked(
     dec:Decoder, # Decoder to ask
     facts:list[Fact], # Facts
@@ -255,7 +255,7 @@ def asked(
             bar.update(len(out[-1]))
     return pd.concat(out, ignore_index=True) if out else pd.DataFrame()
 
-# %% ../nbs/15a_job.ipynb #0eed560d
+# %% ../nbs/15a_job.ipynb #89e06fe7
 def put_base(
     dec:Decoder, # Decoder of the base model, or of an edited one
     led:Ledger, # Its ledger
@@ -273,7 +273,7 @@ def _fits(led, session):
 
 def _state(session): return {str(l): weight_hash(w.to(session.dec.W(l).dtype)) for l,w in session.weights.items()}
 
-# %% ../nbs/15a_job.ipynb #dba881c8
+# %% ../nbs/15a_job.ipynb #c6ce6f78
 def go_on(
     session:Session, # On the base weights of the ledger; nothing written yet
     led:Ledger, # May hold batches already
@@ -290,7 +290,7 @@ def go_on(
     for b in new: led.append(b, _state(session), **after(b))
     return Edit(session.batches, session.base, method=asdict(session.method))
 
-# %% ../nbs/15a_job.ipynb #f7f997cc
+# %% ../nbs/15a_job.ipynb #041ea985
 @patch
 def session(self:Job,
     dec:Decoder, # Decoder with the base weights
@@ -302,7 +302,7 @@ def session(self:Job,
     s.moments = second_moment(dec, sorted(s.base), texts_for(self.origin(), self.texts), **how).moment
     return s
 
-# %% ../nbs/15a_job.ipynb #448aed35
+# %% ../nbs/15a_job.ipynb #4ffb8585
 @patch
 def before(self:Job,
     dec:Decoder, # Decoder with the base weights
@@ -317,7 +317,7 @@ def before(self:Job,
     _keep(path, df, facts)
     return facts
 
-# %% ../nbs/15a_job.ipynb #a9a6cf0f
+# %% ../nbs/15a_job.ipynb #f8f19bdb
 def _told(dec):
     "Which facts of a batch are said right after it."
     def f(batch):
@@ -339,7 +339,7 @@ def write(self:Job,
     with bars(self.progress): placed_all(self.out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
     return e
 
-# %% ../nbs/15a_job.ipynb #2b82ff58
+# %% ../nbs/15a_job.ipynb #a97e990e
 def said_once(
     led:Ledger, # A ledger
 )->set[str]: # Names of facts
@@ -364,7 +364,7 @@ def write_report(
     data = json.dumps(x.data(), ensure_ascii=False, indent=1)
     (folder/'report.json').write_text(data, encoding='utf-8', errors='replace')
 
-# %% ../nbs/15a_job.ipynb #ed990352
+# %% ../nbs/15a_job.ipynb #c4046067
 @dataclass(frozen=True, eq=False)
 class Told:
     "What a written folder says of the facts that its ledger holds."
@@ -377,7 +377,7 @@ def _perplexity(x):
     p = x.drift.perplexity
     return (p.iloc[0], p.iloc[-1]) if len(p) else None
 
-# %% ../nbs/15a_job.ipynb #507f8b95
+# %% ../nbs/15a_job.ipynb #25f8ab4e
 def _known(facts, then):
     "Names of facts that were said before the edit."
     return set() if then is None else {named(f) for f,free in zip(facts, then.efficacy_free) if free}
@@ -403,7 +403,7 @@ def tell(
     cost = [] if then is None else cost_lines(then, df, _perplexity(x))
     return Told(replace(v, cost=cost), table, df, x)
 
-# %% ../nbs/15a_job.ipynb #25ac7366
+# %% ../nbs/15a_job.ipynb #dc8ac103
 @patch
 def save(self:Told,
     out:str|Path, # Folder written by a job
@@ -418,7 +418,7 @@ def save(self:Told,
         (new/'verdict.json').write_text(json.dumps(kept, ensure_ascii=False), encoding='utf-8')
     placed_all(out, fill)
 
-# %% ../nbs/15a_job.ipynb #eab4bef3
+# %% ../nbs/15a_job.ipynb #fbe9529a
 @patch
 def finished(self:Job,
     facts:list[Fact], # The facts of the job
@@ -442,7 +442,7 @@ def _held(dec, path, new, wins):
     held = [f for f in held if same(f) in left]
     return held,[f for f in once_each(new, held) if same(f) in left]
 
-# %% ../nbs/15a_job.ipynb #f2173b9c
+# %% ../nbs/15a_job.ipynb #033f9150
 @patch
 def run(self:Job,
     overwrite:bool=False, # Replace what an earlier job has put into the folder?
