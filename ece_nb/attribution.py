@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.linalg import vector_norm
 from .models import Decoder
+from .plots import panels, shades, tidy
 
 # %% ../nbs/04_attribution.ipynb #d3b7a67b
 def activation_score(
@@ -114,11 +115,11 @@ def plot_cumulative(
     import seaborn as sns
     s = q.double().sort(descending=True).values.cumsum(0).cpu()
     k = len(smallest_set(q, p))
-    ax = sns.lineplot(x=range(1, len(s)+1), y=(s/s[-1]).numpy(), ax=ax, **kwargs)
+    ax = sns.lineplot(x=range(1, len(s)+1), y=(s/s[-1]).numpy(), ax=ax or panels()[0], **kwargs)
     ax.vlines(k, 0, s[k-1]/s[-1], ls=':', color='gray')
     ax.hlines(p, 0, k, ls=':', color='gray')
-    ax.set(xlabel='neurons, best first', ylabel='share of the score', xlim=0, ylim=(0,1.02))
-    return ax
+    ax.set(xlim=0, ylim=(0,1.02))
+    return tidy(ax, x='neurons, best first', y='share of the score')
 
 # %% ../nbs/04_attribution.ipynb #745db55c
 def plot_neurons(
@@ -132,7 +133,8 @@ def plot_neurons(
     import seaborn as sns
     best = {l: q[:, q.double().sum(0).sort(descending=True, stable=True).indices[:n]] for l,q in Q.items()}
     x = torch.cat([(q/q.max().clamp(min=torch.finfo(q.dtype).tiny)).float().cpu() for q in best.values()], 1)
-    ax = sns.heatmap(x.numpy(), ax=ax, xticklabels=False, yticklabels=names or False, **kwargs)
+    how = dict(xticklabels=False, yticklabels=names or False, cmap=shades, cbar=False) | kwargs
+    ax = sns.heatmap(x.numpy(), ax=ax or panels(size=(6,2.6))[0], **how)
     edges = [0]
     for l,q in best.items():
         edges.append(edges[-1]+q.shape[1])

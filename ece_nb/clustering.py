@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 from fastcore.basics import patch
+from .plots import panels, shades
 
 # %% ../nbs/05_clustering.ipynb #f2fb8349
 def jaccard(
@@ -127,8 +128,9 @@ def show(self:Clusters,
     order = self.label.argsort(stable=True)
     names = [names[i] for i in order] if names else False
     ordered = dist[order][:,order].cpu().numpy()
-    how = dict(square=True, xticklabels=False, yticklabels=names, cbar_kws=dict(label='Jaccard distance')) | kwargs
-    ax = sns.heatmap(ordered, ax=ax, **how)
+    how = dict(square=True, xticklabels=False, yticklabels=names, cmap=shades+'_r',
+        cbar_kws=dict(label='Jaccard distance')) | kwargs
+    ax = sns.heatmap(ordered, ax=ax or panels()[0], **how)
     ax.set(xlabel='facts, by cluster')
     for e in self.label.bincount().cumsum(0)[:-1].tolist():
         ax.axhline(e, c='w', lw=1)

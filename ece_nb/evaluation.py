@@ -12,8 +12,10 @@ import math, re
 from collections import Counter
 from collections.abc import Iterable
 import numpy as np, pandas as pd
+from matplotlib.axes import Axes
 from fastcore.meta import delegates
 from .models import Decoder
+from .plots import palette, panels, shades, tidy, was
 from .preliminaries import Fact
 from .reading import freely, generate, read
 
@@ -247,21 +249,21 @@ def compare(
 def plot_metrics(
     evaluations:dict[str,pd.DataFrame], # Name → `evaluate`
     names:Iterable[str]=('efficacy','generalization','specificity','efficacy_free','portability'), # Metrics to show
-    ax:'Axes'=None, # Where to draw
+    ax:Axes=None, # Where to draw
     **kwargs, # For `seaborn.barplot`
-)->'Axes':
+)->Axes:
     "Means with 95% intervals, side by side."
     import seaborn as sns
     s = {k: summarize(d) for k,d in evaluations.items()}
     names = [n for n in names if any(n in d.index for d in s.values())]
     long = pd.DataFrame([dict(metric=n, model=k, percent=d['mean'].get(n, np.nan)) for k,d in s.items() for n in names])
-    ax = sns.barplot(long, x='percent', y='metric', hue='model', ax=ax, **kwargs)
+    how = dict(palette=[was, *palette][:len(s)]) | kwargs
+    ax = sns.barplot(long, x='percent', y='metric', hue='model', ax=ax or panels(size=(5.5,2.6))[0], **how)
     for bars,d in zip(ax.containers, s.values()):
         for b,n in zip(bars, names):
             if n in d.index: ax.hlines(b.get_y()+b.get_height()/2, d.lo[n], d.hi[n], color='k', lw=1)
-    ax.set(ylabel='', xlim=(0,105))
-    sns.move_legend(ax, 'lower left', bbox_to_anchor=(0,1), ncol=len(s), title=None, frameon=False)
-    return ax
+    ax.set_xlim(0, 105)
+    return tidy(ax, x='percent of facts', y='')
 
 # %% ../nbs/10a_evaluation.ipynb #31cf2b53
 @delegates(evaluate)
@@ -292,12 +294,11 @@ def retention(
 # %% ../nbs/10a_evaluation.ipynb #08ea9c9d
 def plot_retention(
     matrix:pd.DataFrame, # From `retention`
-    ax:'Axes'=None, # Where to draw
+    ax:Axes=None, # Where to draw
     **kwargs, # For `seaborn.heatmap`
-)->'Axes':
+)->Axes:
     "The retention matrix as a heat map."
     import seaborn as sns
-    looks = dict(vmin=0, vmax=100, annot=matrix.size<=100, fmt='.0f', cmap='viridis')
-    ax = sns.heatmap(matrix, ax=ax, **looks | kwargs)
-    ax.set(xlabel='batches written', ylabel='batch of the edit')
-    return ax
+    looks = dict(vmin=0, vmax=100, annot=matrix.size<=100, fmt='.0f', cmap=shades)
+    ax = sns.heatmap(matrix, ax=ax or panels()[0], **looks | kwargs)
+    return tidy(ax, x='batches written', y='batch of the edit')

@@ -2,6 +2,7 @@
 from collections.abc import Iterable
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from matplotlib.axes import Axes
 import numpy as np
 import pandas as pd
 
@@ -45,7 +46,7 @@ def summarize(df: pd.DataFrame) -> pd.DataFrame:
 def compare(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """A table of both with their intervals."""
     ...
-def plot_metrics(evaluations: dict[str, pd.DataFrame], names: Iterable[str] = ..., ax=None, **kwargs):
+def plot_metrics(evaluations: dict[str, pd.DataFrame], names: Iterable[str] = ..., ax: Axes = None, **kwargs) -> Axes:
     """Means with 95% intervals, side by side."""
     ...
 def evaluate_batches(dec: Decoder, parts: list[list[Fact]], *, before=None, free: bool = True, fluency: bool = True, max_new_tokens: int = 100, batch_tokens: int = None, seed: int = 0, chat=False) -> pd.DataFrame:
@@ -60,6 +61,6 @@ def final(log: pd.DataFrame) -> pd.DataFrame:
 def retention(log: pd.DataFrame, metric: str = 'efficacy') -> pd.DataFrame:
     """What is left of each batch at each time; the diagonal is `immediate`, the last column `final`."""
     ...
-def plot_retention(matrix: pd.DataFrame, ax=None, **kwargs):
+def plot_retention(matrix: pd.DataFrame, ax: Axes = None, **kwargs) -> Axes:
     """The retention matrix as a heat map."""
     ...
