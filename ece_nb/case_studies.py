@@ -30,6 +30,7 @@ from .ledger import Ledger
 from .reading import generate, probabilities, read
 from .evaluation import ask, compare, evaluate, metrics, score
 from .previews import perplexity
+from .session import flat_settings
 from .verdict import Verdict, says
 
 # %% ../nbs/14_case_studies.ipynb #854c930b
@@ -368,7 +369,7 @@ def _about(dec, edit, model, command, asked):
     config = dec.model.config
     name = model or Path(getattr(config, 'name_or_path', '')).name or config.model_type
     libs = {k: version(k) for k in ('torch','transformers')}
-    how = {k: edit.method[k] for k in ('lam','p') if edit.method.get(k) is not None}
+    how = {k: v for k,v in flat_settings(edit.method).items() if k in ('lam','p') and v is not None}
     shape = f'{config.model_type}, {dec.n_layers} layers of {dec.m} neurons'
     what = dict(method=str(edit.method.get('name', '')), layers=edit.layers) | how
     size = dict(facts=len(edit.facts), batches=len(edit), asked=asked)

@@ -70,21 +70,21 @@ def _explain():
 # %% ../nbs/16_command_line.ipynb #6fe0a8b7
 def _dry(job):
     "Show what would be written."
-    from ece_nb.catalog import start
+    from ece_nb.catalog import resolve
     from ece_nb.job import expected, look, once_each, reading_speed, settled
     from ece_nb.loading import load
     from ece_nb.preliminaries import validate
     facts = settled(once_each(job.read()), job.wins)
     dec = load(job.model, job.device, job.dtype, job.revision, job.progress)
     validate(facts, dec.tok)
-    session = start(dec, job.method, moments={}, seed=job.seed, **job.changes)
+    method = resolve(job.method, dec, **job.changes)
     table = look(dec, facts)
-    need = expected(dec, facts, session.method, reading_speed(dec, facts))
+    need = expected(dec, facts, method, reading_speed(dec, facts))
     print(table.to_string(index=False))
     bare = sum(not (f.neighborhood or f.locality) for f in facts)
     takes = f'about {_span(need["seconds"])}, and {_size(need["bytes"])} of memory'
     print(f'\n{len(facts)} facts, {int(table.known.sum())} known already, {bare} without neighbors')
-    print(f'layers {list(session.method.layers)}; {takes}; nothing was written')
+    print(f'layers {list(method.layers)}; {takes}; nothing was written')
 
 # %% ../nbs/16_command_line.ipynb #91e31f2b
 def _verdict(v, table, out, allow):

@@ -6,12 +6,19 @@ from torch import Tensor
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Facts written in one closed-form update."""
+    """Facts written together."""
     facts: list
     deltas: dict
     keys: dict
     info: dict = ...
+    rows: list = ...
     def __repr__(self): ...
+    def without_facts(self, *drop: int) -> Batch:
+        """The batch without some facts; raises `ValueError` if its changes are no sum over facts."""
+        ...
+def weight_hash(W: Tensor) -> str:
+    """Identity of a weight matrix, to the last bit."""
+    ...
 class Edit:
     """Batches in the order in which they were written, on top of the base weights."""
     batches: list
@@ -20,6 +27,8 @@ class Edit:
     hashes: dict[int, str]
     def __init__(self, batches: list[Batch], base: dict[int, Tensor] = None, hashes: dict[int, str] = None, method: dict = None): ...
     @property
+    def kind(self) -> str: ...
+    @property
     def facts(self) -> list: ...
     @property
     def layers(self) -> list: ...
@@ -27,6 +36,15 @@ class Edit:
     def __repr__(self): ...
     def weights(self, base: dict[int, Tensor] = None) -> dict[int, Tensor]:
         """Base plus all changes, in order."""
+        ...
+    def apply(self, dec: Decoder) -> Edit:
+        """Write the edit into a model that has the edit's base weights (any other is refused), or put its memory beside one."""
+        ...
+    def undo(self, dec: Decoder) -> Edit:
+        """Put the base weights back, bit for bit, or take the memory away; refused if the model was changed otherwise since."""
+        ...
+    def put(self, dec: Decoder) -> Edit:
+        """Bring a model to this edit, wherever it stands."""
         ...
     def without(self, *drop: int) -> Edit:
         """The edit without some of its batches."""
@@ -43,17 +61,8 @@ class Edit:
     def to_gguf(self, source: str | Path, path: str | Path, same_types: bool = False, most: float = 0.4) -> dict[int, tuple[str, float]]:
         """Put the edit into a GGUF file, where only the edited tensors differ; refuses a file of another model."""
         ...
-    def apply(self, dec: Decoder) -> Edit:
-        """Write the edit into its model, or put its memory beside one."""
-        ...
-    def undo(self, dec: Decoder) -> Edit:
-        """Put the base weights back, bit for bit, or take the memory away; refused if the model does not hold exactly this edit."""
-        ...
-def weight_hash(W: Tensor) -> str:
-    """Identity of a weight matrix, to the last bit."""
-    ...
 def accumulator(w: Tensor) -> Tensor:
-    """A copy of `w` in at least single precision, to add changes to."""
+    """A copy of weights, to add changes to."""
     ...
 def load_edit(path: str | Path) -> Edit:
     """Read an edit; raises `ValueError` if the file is none."""

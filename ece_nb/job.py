@@ -29,9 +29,9 @@ from .loading import bars, cache_folder, load
 from .models import Decoder
 from .preliminaries import Fact, FactError, filled, settled, validate
 from .reading import generate
-from .catalog import named as method_named, start
+from .catalog import named as method_named, resolve
 from .parameter_update import write
-from .session import Session, edit_batches
+from .session import Session, edit_batches, flat_settings
 from .statistics import second_moment
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
@@ -190,9 +190,9 @@ def expected(
     statistics:int=0, # Tokens that the statistics need
 )->dict: # seconds, bytes
     "What an edit will take, roughly."
-    how = getattr(method, 'descent', None)
-    steps = how.shared+how.own if how else 25
-    contexts = 1+len(getattr(method, 'starts', None) or ())
+    how = flat_settings(method.record())
+    steps = how.get('shared', 0)+how.get('own', 25)
+    contexts = 1+len(how.get('prefix_words') or ())
     length = sum(map(len, dec.encode([f.text for f in facts])))/len(facts)+10
     asked = sum(3+len(f.paraphrases)+len(f.neighborhood)+len(f.locality) for f in facts)*length
     weights = sum(p.numel()*p.itemsize for p in dec.model.parameters())
@@ -267,8 +267,9 @@ def put_base(
 def _fits(led, session):
     "Refuse to go on with another method."
     if led.damage: raise ValueError(led.damage)
-    method = json.loads(json.dumps(asdict(session.method)))
-    other = [k for k in method if method[k]!=led.head['method'].get(k)]
+    method = flat_settings(session.method.record())
+    had = flat_settings(led.head['method'])
+    other = [k for k in method if method[k]!=had.get(k)]
     if other: raise ValueError(f'{led.path}: was written with other settings: {", ".join(other)}')
 
 def _state(session): return {str(l): weight_hash(w.to(session.dec.W(l).dtype)) for l,w in session.weights.items()}
@@ -279,16 +280,15 @@ def go_on(
     led:Ledger, # May hold batches already
     facts:list[Fact], # Facts that it does not hold
     batch_size:int=50, # Facts per closed-form update
-    seed:int=0, # For the clustering
     progress:bool=True, # Show a bar?
     after=lambda batch: {}, # Called with each batch when it is written; returns a dict to record with it
 )->Edit: # All that the ledger holds now
     "Write facts on top of what a ledger holds, recording each batch."
     _fits(led, session)
-    for b in led.edit().batches: session.replay(b)
-    new = edit_batches(session, facts, batch_size, progress, seed) if facts else ()
+    for b in led.edit().batches: session.commit(b)
+    new = edit_batches(session, facts, batch_size, progress) if facts else ()
     for b in new: led.append(b, _state(session), **after(b))
-    return Edit(session.batches, session.base, method=asdict(session.method))
+    return session.edit
 
 # %% ../nbs/15a_job.ipynb #041ea985
 @patch
@@ -296,8 +296,9 @@ def session(self:Job,
     dec:Decoder, # Decoder with the base weights
 )->Session:
     "A session of the job's method, with its statistics."
-    s = start(dec, self.method, moments={}, seed=self.seed, **self.changes)
-    if not hasattr(s, 'moments'): return s
+    m = resolve(self.method, dec, **self.changes)
+    dec.check(m.layers)
+    if not m.needs_moments: return m.begin(dec, seed=self.seed)
     how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.origin(), progress=self.progress)
     s.moments = second_moment(dec, sorted(s.base), texts_for(self.origin(), self.texts), **how).moment
     return s
@@ -333,9 +334,9 @@ def write(self:Job,
     "Write the facts, batch after batch, and save the model."
     path = Path(self.out)/'ledger'
     s = self.session(dec)
-    about = dict(model=self.origin(), batch_size=self.batch_size, seed=self.seed, context=list(getattr(s, 'ctx', ())))
+    about = dict(model=self.origin(), batch_size=self.batch_size, seed=self.seed, context=list(s.ctx))
     led = Ledger(path) if (path/'manifest.jsonl').is_file() else create_ledger(path, s, **about)
-    with led.lock(): e = go_on(s, led, facts, self.batch_size, self.seed, self.progress, _told(dec))
+    with led.lock(): e = go_on(s, led, facts, self.batch_size, self.progress, _told(dec))
     with bars(self.progress): placed_all(self.out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
     return e
 
@@ -456,7 +457,7 @@ def run(self:Job,
     method_named(self.method)
     dec = load(self.model, self.device, self.dtype, self.revision, self.progress)
     validate(facts, dec.tok)
-    start(dec, self.method, moments={}, seed=self.seed, **self.changes)
+    resolve(self.method, dec, **self.changes)
     held,new = _held(dec, path, facts, self.wins)
     probed = self.before(dec, [*held, *new])
     self.write(dec, probed[len(held):])

@@ -91,7 +91,7 @@ def asked(dec: Decoder, facts: list[Fact], before: pd.DataFrame = None, desc: st
 def put_base(dec: Decoder, led: Ledger):
     """Bring a model back to the base of a ledger; refuses any other model."""
     ...
-def go_on(session: Session, led: Ledger, facts: list[Fact], batch_size: int = 50, seed: int = 0, progress: bool = True, after=...) -> Edit:
+def go_on(session: Session, led: Ledger, facts: list[Fact], batch_size: int = 50, progress: bool = True, after=...) -> Edit:
     """Write facts on top of what a ledger holds, recording each batch."""
     ...
 def said_once(led: Ledger) -> set[str]:

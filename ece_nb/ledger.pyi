@@ -11,9 +11,6 @@ from typing import Any
 import pandas as pd
 import torch
 
-def drop_facts(batch: Batch, drop: Iterable[int]) -> Batch:
-    """Leave facts out of a closed-form batch; raises `ValueError` if its changes are not sums over facts."""
-    ...
 class LedgerError(ValueError):
     """A ledger that cannot be used as asked; the message names the file."""
     ...
@@ -62,6 +59,12 @@ class Ledger:
 def create_ledger(path: str | Path, session: Session, **about) -> Ledger:
     """Begin a ledger: its first line, and the base weights."""
     ...
-def recorded(session: Session, facts: list[Fact], path: str | Path, batch_size: int = 100, seed: int = 0, progress: bool = True, after: Callable = None) -> Edit:
+def named_fact(fact: Fact) -> str:
+    """What a fact is called in a ledger."""
+    ...
+def check_ids(facts: list[Fact]):
+    """Raises `FactError` where two facts have one id: neither could be taken back without the other."""
+    ...
+def recorded(session: Session, facts: list[Fact], path: str | Path, batch_size: int = 100, progress: bool = True, after: Callable = None) -> Edit:
     """Edit, recording each batch; resumes what an earlier run has begun."""
     ...

@@ -11,17 +11,17 @@ import pandas as pd
 def contradictions(facts: list[Fact]) -> list[tuple[int, int]]:
     """Facts that want different answers to the same question."""
     ...
-def overlaps(K: Tensor, C: Tensor, lam: float) -> Tensor:
+def overlaps(batch: Batch, layer: int) -> Tensor:
     """How much facts are looked up in the same place."""
     ...
-def preview(session: Session, facts: list[Fact], batch_size: int = 100, earlier: list[Fact] = (), near: float = 0.3, seed: int = 0) -> pd.DataFrame:
+def preview(session: Session, facts: list[Fact], batch_size: int = 100, earlier: list[Fact] = (), near: float = 0.3) -> pd.DataFrame:
     """Write, measure and put back: what the model says now, what would change, and what it would cost."""
-    ...
-class GuardError(RuntimeError):
-    """A batch that was taken back, because it broke more than was allowed."""
     ...
 def perplexity(dec: Decoder, texts: list[str]) -> float:
     """Perplexity per token, first tokens left out; a text is cut to what the model reads."""
+    ...
+class GuardError(RuntimeError):
+    """A batch that was taken back, because it broke more than was allowed."""
     ...
 @dataclass(frozen=True)
 class Guard:
@@ -36,6 +36,6 @@ class Guard:
     def broken(self, first: float, perplexity: float, lost: float) -> list[str]:
         """Limits that are crossed."""
         ...
-    def guarded(self, session: Session, facts: list[Fact], batch_size: int = 100, seed: int = 0) -> Iterator[tuple[Batch, dict]]:
+    def guarded(self, session: Session, facts: list[Fact], batch_size: int = 100) -> Iterator[tuple[Batch, dict]]:
         """Write batch after batch; raises `GuardError` where a limit is crossed. Whatever goes wrong, the last batch is taken back."""
         ...

@@ -11,14 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 import pandas as pd
 from torch import Tensor
-from ..locate_edit import LocateSession, plan
 from ..catalog import resolve
 from ..evaluation import evaluate, summarize
-from ..locate import contexts
 from ..models import Decoder
 from .runs import machine, read_run, write_run
 from ..ledger import facts_hash
-from ..preliminaries import Fact, batches, validate
+from ..preliminaries import Fact
+from ..session import parts
+from ..solvers import Ridge
 
 # %% ../../nbs/experiments/01_frontier.ipynb #7a1efd5f
 def _rows(found, name, lam=float('nan'), done=()):
@@ -39,15 +39,15 @@ def at_lambdas(
 )->pd.DataFrame: # One row per λ and metric, in percent, with 95% interval and seconds per phase
     "Metrics of one method at several λ, after all batches. A z that comes from the original weights is searched once."
     m = resolve(name, dec)
-    ctx = contexts(dec, m.starts, m.length, seed)
-    parts = list(batches(validate(facts), min(batch_size, m.at_once or batch_size)))
-    plans = [plan(dec, b, m, ctx, seed) for b in parts] if m.z_from=='original' else None
+    first = m.begin(dec, moments, seed)
+    split = list(parts(first, facts, batch_size))
+    plans = [first.plan(b) for b in split] if m.z_from=='original' else None
     def at(lam):
-        s = LocateSession(dec, replace(m, lam=lam), moments, ctx)
+        s = replace(m, solver=Ridge(lam)).begin(dec, moments, seed)
         try:
-            for i,b in enumerate(parts): s.commit(plans[i] if plans else s.plan(b, seed))
+            for i,b in enumerate(split): s.commit(plans[i] if plans else s.plan(b))
             return _rows(evaluate(dec, facts, seed=seed, **kwargs), m.name, lam, s.batches)
-        finally: s.restore()
+        finally: s.rollback()
     return pd.concat([at(lam) for lam in lams], ignore_index=True)
 
 # %% ../../nbs/experiments/01_frontier.ipynb #e7aac1e6

@@ -9,7 +9,7 @@ __all__ = ['three', 'five', 'zsre', 'Run', 'load_run', 'sequential', 'Bench', 'l
 # %% ../../nbs/experiments/03_protocol.ipynb #8a24087f
 import json, shutil
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 import pandas as pd
 from torch import Tensor
@@ -20,6 +20,7 @@ from .runs import machine, read_run, write_run
 from ..ledger import Ledger, facts_hash, recorded
 from ..models import Decoder
 from ..preliminaries import Fact, batches, validate
+from ..session import flat_settings
 
 # %% ../../nbs/experiments/03_protocol.ipynb #e4bdaa2f
 @dataclass(frozen=True, eq=False)
@@ -90,12 +91,12 @@ def _sequential(dec, facts, out, moments, probe, model, progress, call, changes)
     s = start(dec, call['method'], moments=moments, seed=seed, **changes)
     after = _watch(dec, s, facts, call['every'] or call['batch_size'], probe)
     try:
-        recorded(s, facts, _ledger(out), call['batch_size'], seed, progress, after)
+        recorded(s, facts, _ledger(out), call['batch_size'], progress, after)
         final = summarize(evaluate(dec, facts, seed=seed, max_new_tokens=call['max_new_tokens']))
-    finally: s.restore()
+    finally: s.rollback()
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
     about = _about(dec, s.method.name, facts, model, f'sequential({said})', batch_size=call['batch_size'], seed=seed,
-                   data=call['data'], settings=json.loads(json.dumps(asdict(s.method))))
+                   data=call['data'], settings=flat_settings(s.method.record()))
     return Run(final, **_kept(s, _ledger(out)), about=about)
 
 # %% ../../nbs/experiments/03_protocol.ipynb #24d9426b

@@ -1,13 +1,14 @@
 # Made by scripts/make_stubs.py: do not edit.
 from dataclasses import dataclass
-from ece_nb.locate_edit import LocateSession
+from ece_nb.locate_edit import KeySession
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from ece_nb.session import EditMethod
 from torch import Tensor
 from typing import Any
 
 @dataclass(frozen=True)
-class AnswerSite:
+class AnswerSite(EditMethod):
     """Minimal steps at the answer's position, in late layers."""
     name: str = ...
     margin: float = ...
@@ -18,11 +19,12 @@ class AnswerSite:
     p: float = ...
     remember: bool = ...
     layers: tuple[int, ...] = ...
-    starts: tuple[str, ...] = ...
+    prefix_words: tuple[str, ...] = ...
     length: int = ...
-    def start(self, dec: Decoder, texts=None, moments=None, seed: int = 0, **changes) -> AnswerSession:
-        """Begin a run of batches."""
-        ...
+    needs_moments: bool
+    def given(self, dec): ...
+    def check(self, dec): ...
+    def begin(self, dec, moments=None, seed=0): ...
 @dataclass(frozen=True, eq=False)
 class Sites:
     """Where the target's tokens are predicted."""
@@ -32,6 +34,7 @@ class Sites:
     pos: Tensor
     token: Tensor
     group: Tensor
+    fact: Tensor
     def __len__(self): ...
 def sites(dec: Decoder, facts: list[Fact], ctx: tuple[str, ...] = ('{}',)) -> Sites:
     """All places at which a batch of facts speaks."""
@@ -55,7 +58,15 @@ def margins(dec: Decoder, h: Tensor, token: Tensor) -> Tensor:
 def least_steps(dec: Decoder, H: Tensor, s: Sites, how, measure=...) -> tuple[Tensor, list[int]]:
     """Move each δ until all its sites have their margin."""
     ...
-class AnswerSession(LocateSession):
+@dataclass(frozen=True, eq=False)
+class AnswerPlan:
+    """A batch, ready to be written."""
+    facts: list
+    sites: Sites
+    Z: Tensor
+    info: dict
+class AnswerSession(KeySession):
     """A run of batches at the answer's site."""
-    def plan(self, facts, seed=0): ...
-    def commit(self, plan): ...
+    def plan(self, facts):
+        """Where the facts are spoken, and the least step there."""
+        ...

@@ -3,11 +3,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from ece_nb.session import EditMethod
 from ece_nb.session import Session
 from torch import Tensor
 
 @dataclass(frozen=True)
-class FineTune:
+class FineTune(EditMethod):
     """Gradient descent on the out-projections of some layers."""
     name: str
     steps: int = ...
@@ -17,9 +18,8 @@ class FineTune:
     masked: bool = ...
     tol: float = ...
     layers: tuple[int, ...] = ...
-    def start(self, dec: Decoder, texts=None, moments=None, seed: int = 0, **changes) -> TuneSession:
-        """Begin a run of batches."""
-        ...
+    def given(self, dec): ...
+    def begin(self, dec, moments=None, seed=0): ...
 @contextmanager
 def beside(dec: Decoder, change: dict[int, tuple[Tensor, Tensor]]):
     """Inside, the layers work as if their columns had been changed; gradients flow into the changes."""
@@ -38,10 +38,4 @@ def fit(dec: Decoder, facts: list[Fact], columns: dict[int, Tensor], how, micro:
     ...
 class TuneSession(Session):
     """A run of batches of a gradient method."""
-    def columns(self, facts):
-        """Layer → neurons that may move."""
-        ...
-    def commit(self, facts): ...
-def fill(method, dec: Decoder, n: int = 1, **changes):
-    """A gradient method with its layers filled in; raises `ValueError` on what does not fit."""
     ...

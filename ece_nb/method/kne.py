@@ -9,15 +9,15 @@ __all__ = ['KNE', 'gradient_scores', 'EnsembleSession']
 from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
-from fastcore.basics import patch
 from ..attribution import select
-from .finetune import TuneSession, fill, output_gradients, targets
+from .finetune import TuneSession, output_gradients, targets
 from ..models import Decoder
 from ..preliminaries import Fact
+from ..session import EditMethod, settings
 
 # %% ../../nbs/methods/02_kne.ipynb #d7872d0d
 @dataclass(frozen=True)
-class KNE:
+class KNE(EditMethod):
     "Knowledge Neuronal Ensemble, our reading."
     name:str='KNE (our reading)' # For tables and records
     p:float=.5 # Share of the score that the ensemble holds
@@ -28,6 +28,8 @@ class KNE:
     masked:bool=True # Each target token after the ones before it
     tol:float=1e-2 # Stop when the mean loss is below
     layers:tuple[int,...]=None # Layers of the ensemble; the model's edited layers, if not given
+    def given(self, dec): return dict(layers=settings(dec)['layers'])
+    def begin(self, dec, moments=None, seed=0): return EnsembleSession(dec, self)
 
 # %% ../../nbs/methods/02_kne.ipynb #d035db28
 def gradient_scores(
@@ -47,19 +49,6 @@ def gradient_scores(
 # %% ../../nbs/methods/02_kne.ipynb #6093a8f6
 class EnsembleSession(TuneSession):
     "A run of batches of KNE."
-    def columns(self, facts):
+    def _columns(self, facts):
         I = select(gradient_scores(self.dec, facts, list(self.method.layers)), self.method.p, 'global')
         return {l: i.to(self.dec.W(l).device) for l,i in I.items() if len(i)}
-
-@patch
-def start(self:KNE,
-    dec:Decoder, # Decoder to edit
-    texts=None, # Not needed
-    moments=None, # Not needed
-    seed:int=0, # Not needed: nothing is drawn
-    **changes, # Settings that differ from the preset
-)->EnsembleSession: # Nothing is written yet
-    "Begin a run of batches."
-    m = fill(self, dec, n=dec.n_layers, **changes)
-    dec.check(m.layers)
-    return EnsembleSession(dec, m)

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['factors', 'GradientEditor', 'apart', 'Exercises', 'all_logits', 'edit_loss', 'train_beside', 'save_net', 'load_net',
-           'load_for', 'train_mend', 'ece_train_mend', 'MEND', 'editor_for', 'MendSession']
+           'load_for', 'train_mend', 'ece_train_mend', 'editor_for', 'MEND', 'MendSession']
 
 # %% ../../nbs/methods/03_mend.ipynb #64cc8b32
-import json, os, random
+import json, random
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 import torch
@@ -21,15 +21,21 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from tqdm.auto import tqdm
 from ..edits import Batch, weight_hash
-from ..session import Session, clock
-from .finetune import beside, fill, output_gradients, target_loss, targets
+from ..files import placed
+from .finetune import beside, output_gradients, target_loss, targets
 from ..models import Decoder
+from ..parameter_update import Delta, add_delta
 from ..preliminaries import Fact
-from ..parameter_update import Delta, write
+from ..session import EditMethod, Session, clock
 from ..experiments.training import load_checkpoint, save_checkpoint
 from ..world import Triple, World, asides, load_embedded, objects
 
 # %% ../../nbs/methods/03_mend.ipynb #c3310c10
+def _real(rows):
+    "(r, t) bool: where a padded batch holds tokens."
+    n = torch.tensor([len(r) for r in rows])
+    return torch.arange(int(n.max())) < n[:,None]
+
 def factors(
     dec:Decoder, # Decoder as it is now
     facts:list[Fact], # Facts to write
@@ -38,12 +44,8 @@ def factors(
     "The fine-tuning gradient in factors: Σ δ uᵀ (MEND, §3.1)."
     ids,asked = targets(dec, facts)
     real = _real(ids)
-    return {l: tuple(o[real].float() for o in ug) for l,ug in output_gradients(dec, dec.pad(ids)[0], asked, layers).items()}
-
-def _real(rows):
-    "(r, t) bool: where a padded batch holds tokens."
-    n = torch.tensor([len(r) for r in rows])
-    return torch.arange(int(n.max())) < n[:,None]
+    found = output_gradients(dec, dec.pad(ids)[0], asked, layers)
+    return {l: tuple(o[real].float() for o in ug) for l,ug in found.items()}
 
 # %% ../../nbs/methods/03_mend.ipynb #9d8c27cd
 class GradientEditor(nn.Module):
@@ -213,11 +215,8 @@ def save_net(
     **about, # What is needed to build it again
 )->Path: # The file
     "Save a small network in half precision, with what describes it in the header."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    save_file({k: v.half().contiguous() for k,v in net.state_dict().items()}, f'{path}.part', metadata=dict(ece_nb=json.dumps(about)))
-    os.replace(f'{path}.part', path)
-    return path
+    t = {k: v.half().contiguous() for k,v in net.state_dict().items()}
+    return placed(path, lambda part: save_file(t, part, metadata=dict(ece_nb=json.dumps(about))))
 
 def load_net(
     make:Callable[...,nn.Module], # Builds the network from what the header says
@@ -284,21 +283,27 @@ def ece_train_mend(
     world = World()
     train_mend(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 
-# %% ../../nbs/methods/03_mend.ipynb #8dae0145
-@dataclass(frozen=True)
-class MEND:
-    "Gradient edits through a trained network."
-    name:str='MEND' # For tables and records
-    weights:str='' # File that `train_mend` wrote; the one that ships with the package, if not given
-    scale:float=1. # Times the learnt step
-    layers:tuple[int,...]=None # Those that the editor was trained for
-
+# %% ../../nbs/methods/03_mend.ipynb #93fa42c0
 def editor_for(
     dec:Decoder, # Decoder to edit
     path:str='', # File that `train_mend` wrote; else the one that ships for an embedded model
 )->GradientEditor:
     "A trained editor; raises `ValueError` if there is none for this model."
     return load_for(GradientEditor, dec, path, 'mend')
+
+# %% ../../nbs/methods/03_mend.ipynb #8dae0145
+@dataclass(frozen=True)
+class MEND(EditMethod):
+    "Gradient edits through a trained network."
+    name:str='MEND' # For tables and records
+    weights:str='' # File that `train_mend` wrote; the one that ships with the package, if not given
+    scale:float=1. # Times the learnt step
+    layers:tuple[int,...]=None # Those that the editor was trained for
+    def given(self, dec): return dict(layers=editor_for(dec, self.weights).layers)
+    def check(self, dec):
+        mine = editor_for(dec, self.weights).layers
+        if tuple(self.layers)!=mine: raise ValueError(f'layers: this editor was trained for {mine}')
+    def begin(self, dec, moments=None, seed=0): return MendSession(dec, self, editor_for(dec, self.weights))
 
 # %% ../../nbs/methods/03_mend.ipynb #7b37a22c
 class MendSession(Session):
@@ -310,33 +315,21 @@ class MendSession(Session):
     ):
         super().__init__(dec, method)
         self.editor = editor
-    def commit(self, facts):
-        s = {}
-        with clock(s, 'gradient'): parts = factors(self.dec, facts, self.method.layers)
-        with clock(s, 'editor'), torch.no_grad(): deltas = {l: self._delta(l, *p) for l,p in parts.items()}
-        for l,d in deltas.items(): write(self.dec, l, self.weights[l].add_(d.dense().to(self.weights[l])))
-        self.batches.append(Batch(facts, deltas, {}, dict(seconds=s)))
-        return self.batches[-1]
 
 @patch
 def _delta(self:MendSession, l, u, g):
     "The change of a layer: thin factors, or the product where that is smaller."
     u,g = self.editor(u, g, l)
-    every,left = torch.arange(self.dec.m, device=u.device),-self.method.scale*self.editor.log_step[self.editor.layers.index(l)].exp()*g.T
+    every = torch.arange(self.dec.m, device=u.device)
+    left = -self.method.scale*self.editor.log_step[self.editor.layers.index(l)].exp()*g.T
     if left.shape[0]>=left.shape[1]: return Delta(every, left.contiguous(), u.contiguous(), self.dec.m)
     return Delta(every, torch.eye(self.dec.d, device=u.device), left@u, self.dec.m)
 
 @patch
-def start(self:MEND,
-    dec:Decoder, # Decoder to edit
-    texts=None, # Not needed
-    moments=None, # Not needed
-    seed:int=0, # Not needed: nothing is drawn
-    **changes, # Settings that differ from the preset
-)->MendSession: # Nothing is written yet
-    "Begin a run of batches."
-    editor = editor_for(dec, changes.get('weights') or self.weights)
-    m = fill(replace(self, layers=editor.layers), dec, **changes)
-    if tuple(m.layers)!=editor.layers: raise ValueError(f'layers: this editor was trained for {editor.layers}')
-    dec.check(m.layers)
-    return MendSession(dec, m, editor)
+def _solved(self:MendSession, facts):
+    "One gradient, and what the editor makes of it."
+    s = {}
+    with clock(s, 'gradient'): parts = factors(self.dec, facts, self.method.layers)
+    with clock(s, 'editor'), torch.no_grad(): deltas = {l: self._delta(l, *p) for l,p in parts.items()}
+    for l,d in deltas.items(): add_delta(self.dec, self.weights, l, d)
+    return Batch(facts, deltas, {}, dict(seconds=s))

@@ -11,23 +11,28 @@ import torch
 from torch import Tensor
 from fastcore.basics import patch
 from ..edits import Batch
-from ..session import Session, clock
-from .finetune import fill, output_gradients, targets, _only
-from ..locate import chunks
+from .finetune import _parts, output_gradients
 from ..models import Decoder
+from ..parameter_update import Delta, add_delta
 from ..preliminaries import Fact
-from ..parameter_update import Delta
+from ..session import EditMethod, Session, clock, late_layers
 
 # %% ../../nbs/methods/06_ultraedit.ipynb #bbf82dc0
 @dataclass(frozen=True)
-class UltraEdit:
+class UltraEdit(EditMethod):
     "One gradient and one solve per batch, our reading."
     name:str='UltraEdit (our reading)' # For tables and records
     eta:float=4e-4 # Step η
     ridge:float=1. # Weight of the identity
     layers:tuple[int,...]=None # Layers to edit; at five and six eighths of the depth and the last, if not given
+    def given(self, dec): return dict(layers=late_layers(dec))
+    def begin(self, dec, moments=None, seed=0): return UltraSession(dec, self)
 
 # %% ../../nbs/methods/06_ultraedit.ipynb #abf90f73
+def _read(dec, layers, x, asked):
+    r,t,*_ = asked.T
+    return [tuple(v[r,t].double() for v in kg) for kg in output_gradients(dec, x, asked, layers).values()]
+
 def keys_and_gradients(
     dec:Decoder, # Decoder to read
     facts:list[Fact], # u facts
@@ -35,64 +40,57 @@ def keys_and_gradients(
     micro:int=2048, # Padded tokens per forward pass
 )->dict[int,tuple[Tensor,Tensor]]: # Layer → (n, m) keys and (n, d) gradients, n target tokens in all
     "What the out-projections read, and how the loss falls with what they write."
-    ids,asked = targets(dec, facts)
-    parts = [_read(dec, layers, dec.pad([ids[i] for i in c])[0], _only(asked, c)) for c in chunks([len(i) for i in ids], micro)]
+    parts = [_read(dec, layers, x, asked) for x,asked in _parts(dec, facts, True, micro)]
     return {l: tuple(torch.cat(x) for x in zip(*(p[n] for p in parts))) for n,l in enumerate(layers)}
 
-def _read(dec, layers, x, asked):
-    r,t,*_ = asked.T
-    return [tuple(v[r,t].double() for v in kg) for kg in output_gradients(dec, x, asked, layers).values()]
-
 # %% ../../nbs/methods/06_ultraedit.ipynb #9b05de2c
+@dataclass(frozen=True, eq=False)
 class Running:
     "Mean and deviation of everything seen so far, per dimension."
-    def __init__(self, n:int=0, mean=0., square=0.): self.n,self.mean,self.square = n,mean,square
-    def add(self, x:Tensor):
-        "Take in (n, k) rows."
+    n:int=0 # Rows seen
+    mean:Tensor=0. # (k,) their mean
+    square:Tensor=0. # (k,) sum of their squared distances from it
+    def with_rows(self, x:Tensor):
+        "With (n, k) rows more."
         n = self.n+len(x)
         mean = self.mean + (x-self.mean).sum(0)/n
-        self.square = self.square + ((x-self.mean)*(x-mean)).sum(0)
-        self.n,self.mean = n,mean
+        return Running(n, mean, self.square + ((x-self.mean)*(x-mean)).sum(0))
     def __call__(self, x:Tensor)->Tensor: # (n, k)
         "Rows, normalized."
         return (x-self.mean)/((self.square/max(1, self.n-1)).sqrt()+1e-8)
 
 # %% ../../nbs/methods/06_ultraedit.ipynb #6963a602
+def _numbers(seen):
+    "Running means as plain numbers, exact in double precision."
+    return {str(l): [[r.n, r.mean.tolist(), r.square.tolist()] for r in rs] for l,rs in seen.items()}
+
+def _running(numbers, device):
+    "The same as tensors."
+    def tensor(x): return torch.tensor(x, dtype=torch.float64, device=device)
+    return tuple(Running(n, tensor(mean), tensor(square)) for n,mean,square in numbers)
+
 class UltraSession(Session):
     "A run of batches of UltraEdit; it carries the running means."
-    def __init__(self, dec, method):
-        super().__init__(dec, method)
-        self.seen = {l: (Running(), Running()) for l in method.layers}
-    def commit(self, facts):
-        s,deltas = {},{}
+    def _solved(self, facts):
+        s = {}
         with clock(s, 'locate'): KG = keys_and_gradients(self.dec, facts, list(self.method.layers))
         with clock(s, 'update'):
-            for l,(K,G) in KG.items(): deltas[l] = self.solve(l, K, G).to(self.weights[l].dtype)
-        super().replay(Batch(facts, deltas, {}, dict(seconds=s, seen=self._state())))
-        return self.batches[-1]
-    def solve(self, layer, K, G):
-        "The update of one layer."
-        m,seen = self.method,self.seen[layer]
-        for r,x in zip(seen, (K, G)): r.add(x)
-        V = -m.eta*(seen[0](K)**2).sum(1, keepdim=True)*seen[1](G)
-        A = torch.linalg.solve(K@K.T + m.ridge*torch.eye(len(K), dtype=K.dtype, device=K.device), V)   # (KᵀK+r)⁻¹Kᵀ = Kᵀ(KKᵀ+r)⁻¹
-        return Delta(torch.arange(self.dec.m, device=K.device), A.T.contiguous(), K, self.dec.m)
-    def _state(self): return {str(l): [[r.n, r.mean.tolist(), r.square.tolist()] for r in rs] for l,rs in self.seen.items()}
-    def replay(self, batch):
-        super().replay(batch)
-        for l,rs in batch.info['seen'].items():
-            self.seen[int(l)] = tuple(Running(n, *(torch.tensor(x, dtype=torch.float64, device=self.weights[int(l)].device) for x in ms)) for n,*ms in rs)
+            seen = {l: tuple(r.with_rows(x) for r,x in zip(self.state.get(l, (Running(),Running())), kg)) for l,kg in KG.items()}
+            deltas = {l: self._delta(*kg, *seen[l]).to(self.weights[l].dtype) for l,kg in KG.items()}
+        for l,d in deltas.items(): add_delta(self.dec, self.weights, l, d)
+        return Batch(facts, deltas, {}, dict(seconds=s, seen=_numbers(seen)))
+    def _moved(self, batch):
+        return {int(l): _running(r, self.weights[int(l)].device) for l,r in batch.info['seen'].items()}
 
 @patch
-def start(self:UltraEdit,
-    dec:Decoder, # Decoder to edit
-    texts=None, # Not needed
-    moments=None, # Not needed
-    seed:int=0, # Not needed: nothing is drawn
-    **changes, # Settings that differ from the preset
-)->UltraSession: # Nothing is written yet
-    "Begin a run of batches."
-    n = dec.n_layers
-    m = fill(self, dec, **dict(layers=tuple(sorted({5*n//8, 6*n//8, n-1}))) | {k:v for k,v in changes.items() if v is not None})
-    dec.check(m.layers)
-    return UltraSession(dec, m)
+def _delta(self:UltraSession,
+    K:Tensor, # (n, m) keys
+    G:Tensor, # (n, d) gradients
+    keys:Running, # Keys seen so far, these included
+    gradients:Running, # Gradients seen so far
+)->Delta:
+    "The update of one layer."
+    m = self.method
+    V = -m.eta*(keys(K)**2).sum(1, keepdim=True)*gradients(G)
+    A = torch.linalg.solve(K@K.T + m.ridge*torch.eye(len(K), dtype=K.dtype, device=K.device), V)   # (KᵀK+r)⁻¹Kᵀ = Kᵀ(KKᵀ+r)⁻¹
+    return Delta(torch.arange(self.dec.m, device=K.device), A.T.contiguous(), K, self.dec.m)
