@@ -78,7 +78,8 @@ def recalled(
     "The method that a record tells of."
     if isinstance(record, list): return tuple(map(recalled, record))
     if not isinstance(record, dict): return record
-    if record.get('type') not in _kinds: raise ValueError(f'method: {record.get("name", record)!r} is none that this version knows')
+    known = record.get('type') in _kinds
+    if not known: raise ValueError(f'method: {record.get("name", record)!r} is none that this version knows')
     return _kinds[record['type']](**{k: recalled(v) for k,v in record.items() if k not in ('type','kind')})
 
 # %% ../nbs/11_methods.ipynb #b8476516
@@ -98,12 +99,14 @@ def as_facts(
 )->list[Fact]: # Checked
     "Facts from what is at hand; raises `FactError` that names each bad one and its field."
     if isinstance(facts, (str,Path)):
-        if not Path(facts).is_file(): raise FactError(f'facts: a list is needed, or the path of a file, and there is no file {str(facts)!r}')
+        if not Path(facts).is_file():
+            raise FactError(f'facts: a list is needed, or the path of a file, and there is no file {str(facts)!r}')
         facts = read_facts(facts)
     if isinstance(facts, (Fact,dict)): facts = [facts]
     if 'pandas' in sys.modules and isinstance(facts, sys.modules['pandas'].DataFrame): facts = _frame_records(facts)
     facts = list(facts)
-    if not all(isinstance(f, Fact) for f in facts): facts = to_facts(((f'fact {i}', f) for i,f in enumerate(facts)), _fact, 'facts')
+    if not all(isinstance(f, Fact) for f in facts):
+        facts = to_facts(((f'fact {i}', f) for i,f in enumerate(facts)), _fact, 'facts')
     return validate(facts)
 
 # %% ../nbs/11_methods.ipynb #7bac3216
@@ -116,7 +119,8 @@ def shows_settings(f):
     "`f`, whose signature tells all settings in place of `**changes`."
     own = [p for p in inspect.signature(f).parameters.values() if p.kind is not p.VAR_KEYWORD]
     taken = {p.name for p in own}
-    more = [inspect.Parameter(n, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=t) for n,t in every_setting().items() if n not in taken]
+    def setting(n, t): return inspect.Parameter(n, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=t)
+    more = [setting(n, t) for n,t in every_setting().items() if n not in taken]
     f.__signature__ = inspect.Signature(own+more, return_annotation=inspect.signature(f).return_annotation)
     return f
 

@@ -46,12 +46,15 @@ def without_facts(self:Batch,
     "The batch without some facts; raises `ValueError` if its changes are no sum over facts."
     bad = sorted(set(drop) - set(range(len(self.facts))))
     if bad: raise ValueError(f'no fact {bad} in a batch of {len(self.facts)}')
-    if self.rows is None: raise ValueError('the facts of this batch were written together: it can only be taken back whole')
+    if self.rows is None:
+        raise ValueError('the facts of this batch were written together: it can only be taken back whole')
     keep = [i for i in range(len(self.facts)) if i not in drop]
     r = [n for n,i in enumerate(self.rows) if i in keep]
     def cut(d): return Delta(d.neurons, d.left[:,r].contiguous(), d.right[r].contiguous(), d.m)
-    return replace(self, facts=[self.facts[i] for i in keep], rows=[keep.index(self.rows[n]) for n in r],
-        deltas={l: cut(d) for l,d in self.deltas.items()}, keys={l: k[r] for l,k in self.keys.items()}, info=_kept_info(self.info, keep))
+    deltas = {l: cut(d) for l,d in self.deltas.items()}
+    keys = {l: k[r] for l,k in self.keys.items()}
+    rows = [keep.index(self.rows[n]) for n in r]
+    return replace(self, facts=[self.facts[i] for i in keep], deltas=deltas, keys=keys, info=_kept_info(self.info, keep), rows=rows)
 
 # %% ../nbs/08_edit.ipynb #ecc26ec3
 def weight_hash(
@@ -144,7 +147,8 @@ def _unwrite(self:Edit, dec):
     "Put the base weights back."
     if self.base is None: raise ValueError('this edit holds no base weights: apply it to the base model first')
     for l,w in self.weights().items():
-        if not torch.equal(dec.W(l), w.to(dec.W(l))): raise ValueError(f'layer {l}: the model does not hold exactly this edit')
+        same = torch.equal(dec.W(l), w.to(dec.W(l)))
+        if not same: raise ValueError(f'layer {l}: the model does not hold exactly this edit')
     for l,w in self.base.items(): write(dec, l, w)
 
 # %% ../nbs/08_edit.ipynb #21681fdd
@@ -200,7 +204,8 @@ def _tensors(batches):
 
 def _told(b):
     "What a batch holds beside tensors."
-    return dict(facts=[asdict(f) for f in b.facts], info=b.info, rows=b.rows, m={l: d.m for l,d in b.deltas.items()}, keys=list(b.keys))
+    facts = [asdict(f) for f in b.facts]
+    return dict(facts=facts, info=b.info, rows=b.rows, m={l: d.m for l,d in b.deltas.items()}, keys=list(b.keys))
 
 # %% ../nbs/08_edit.ipynb #7c4df37d
 @patch

@@ -93,7 +93,7 @@ class _lock:
 
 @patch
 def lock(self:Ledger):
-    "One writer at a time; a second one gets a `LedgerError` at once. The lock goes with its process, however that ends."
+    "One writer at a time; a second one gets a `LedgerError` at once. A lock ends with its process."
     return _lock(self.path)
 
 # %% ../nbs/09a_ledger.ipynb #9c59487d
@@ -114,7 +114,8 @@ def _about(session, path):
     "The first line: what is recorded, of which model, made with what."
     made = dict(python=platform.python_version()) | {n: version(n) for n in ('ece_nb','torch','transformers')}
     base = {str(l): weight_hash(w) for l,w in session.base.items()}
-    return dict(format=1, time=_now(), method=session.method.record(), layers=sorted(session.base), base=base, file=_digest(path), versions=made)
+    what = dict(method=session.method.record(), layers=sorted(session.base), base=base, file=_digest(path))
+    return dict(format=1, time=_now(), **what, versions=made)
 
 # %% ../nbs/09a_ledger.ipynb #3e23c05d
 def create_ledger(
@@ -225,7 +226,8 @@ def accept(self:Ledger,
     "Raises `LedgerError` if the model is none that the ledger knows."
     have = {str(l): weight_hash(dec.W(l)) for l in self.head['layers'] if l<dec.n_layers}
     seen = [self.head['base']] + [x['state'] for x in self.events if x.get('state')]
-    if have not in seen: raise LedgerError(f'{self.path}: the model is neither the base of this ledger nor one that it made')
+    if have not in seen:
+        raise LedgerError(f'{self.path}: the model is neither the base of this ledger nor one that it made')
     return seen
 
 @patch
@@ -252,7 +254,8 @@ def log(self:Ledger)->pd.DataFrame: # One row per event
             rows.append(dict(time=e['time'], event=f'batch {n}') | told | e['metrics'])
             n += 1
         elif e['event']=='undo':
-            rows.append(dict(time=e['time'], event='undo', note=', '.join([f'batch {b}' for b in e['batches']] + e['facts'])))
+            gone_now = [f'batch {b}' for b in e['batches']] + e['facts']
+            rows.append(dict(time=e['time'], event='undo', note=', '.join(gone_now)))
     return pd.DataFrame(rows, columns=None if rows else ['time','event','facts','neurons','note'])
 
 # %% ../nbs/09a_ledger.ipynb #40278c52
@@ -269,7 +272,8 @@ def check_ids(
 def _run(session, facts, batch_size):
     "What a run is about: it goes on only with the same."
     moments = {str(l): weight_hash(c) for l,c in session.moments.items()}
-    return dict(facts=facts_hash(facts), batch_size=batch_size, seed=session.seed, context=list(session.ctx), moments=moments)
+    about = dict(facts=facts_hash(facts), batch_size=batch_size, seed=session.seed)
+    return about | dict(context=list(session.ctx), moments=moments)
 
 def _same(led, session, about):
     "Refuse to go on with other facts, another method or another model."

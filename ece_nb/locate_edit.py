@@ -33,7 +33,7 @@ class Method(EditMethod):
     clusters:int=None  # Clusters per batch; None takes the square root of the batch's size
     descent:Descent=Descent() # How z is searched
     z_from:str='original' # z from the 'original' weights (ECE, C.4) or from the 'current' ones
-    solver:Ridge|Exact|NullSpace=Ridge() # What is solved: `Ridge` (ECE, MEMIT), `Exact` (ROME, EMMET) or `NullSpace` (AlphaEdit)
+    solver:Ridge|Exact|NullSpace=Ridge() # What is solved, with its own settings
     after:tuple=()     # What is cut off its answer, step after step: `Rect()`, `Prune()`
     remember:bool=True # Add the keys of earlier batches to what must be kept?
     layers:tuple[int,...]=None # Edited layers, ascending; the last is the z layer
@@ -65,11 +65,12 @@ def unused(self:Method)->dict[str,str]:
 def _names(value): return [f.name for f in fields(value)]
 
 def _split(m, changes):
-    "Part of a method (`None` for itself) → what is changed there; raises `ValueError` for a setting that it has nowhere."
+    "Part of a method (`None`: itself) → what is changed there; `ValueError` for a setting that it has nowhere."
     out = {}
     homes = {n: None for n in _names(m)} | {n: part for part,v in m.parts().items() for n in _names(v)}
     for k,v in changes.items():
-        if k not in homes: raise ValueError(f'{k}: {m.name} has no setting {k!r}; it has {", ".join(n for n in homes if n!="name")}')
+        mine = ', '.join(n for n in homes if n!='name')
+        if k not in homes: raise ValueError(f'{k}: {m.name} has no setting {k!r}; it has {mine}')
         out.setdefault(homes[k], {})[k] = v
     return out
 
@@ -83,7 +84,8 @@ def _with(m, by_part):
 def _values(m):
     "The method, if its parts are values; raises `ValueError` where one is something else, such as a name."
     if not isinstance(m.descent, Descent): raise ValueError(f'descent: {m.descent!r} is no Descent(...)')
-    if not isinstance(m.solver, (Ridge,Exact,NullSpace)): raise ValueError(f'solver: {m.solver!r} is none of Ridge(...), Exact(...), NullSpace(...)')
+    if not isinstance(m.solver, (Ridge,Exact,NullSpace)):
+        raise ValueError(f'solver: {m.solver!r} is none of Ridge(...), Exact(...), NullSpace(...)')
     bad = [a for a in m.after if not isinstance(a, (Rect,Prune))]
     if bad: raise ValueError(f'after: {bad[0]!r} is none of Rect(...), Prune(...)')
     return m
@@ -103,10 +105,11 @@ def _of_model(m, dec, given):
     if m.descent.shared: s.pop('own', None)                               # the number of steps without shared ones
     mine = {n for n in ('layers','prefix_words') if getattr(m, n) is not None}
     mine |= {n for n in _names(m.solver) if getattr(m.solver, n) is not None}
-    if 'descent' in given: mine |= set(_names(m.descent))                 # a whole value was given: it is taken as it is
+    if 'descent' in given: mine |= set(_names(m.descent))                 # a whole value is taken as it is
     known = set(_names(m)) | {n for v in m.parts().values() for n in _names(v)}
     return {k:v for k,v in s.items() if k in known and k not in mine}
 
+# %% ../nbs/09b_locate_and_edit.ipynb #b6e9ef50
 @patch
 def resolve(self:Method,
     dec:Decoder, # Decoder to be edited
@@ -131,7 +134,8 @@ def check(self:Method, dec:Decoder):
     if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
     if self.scope not in ('layer','global'): raise ValueError(f"scope: {self.scope!r} is neither 'layer' nor 'global'")
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
-    if self.z_from not in ('original','current'): raise ValueError(f"z_from: {self.z_from!r} is neither 'original' nor 'current'")
+    if self.z_from not in ('original','current'):
+        raise ValueError(f"z_from: {self.z_from!r} is neither 'original' nor 'current'")
     if self.clusters is not None and self.clusters<1: raise ValueError(f'clusters: {self.clusters} is less than 1')
 
 # %% ../nbs/09b_locate_and_edit.ipynb #dcf125e0
@@ -166,7 +170,8 @@ def _attributed(dec, m, K):
 def _clustered(m, own, u, seed):
     "Who shares steps with whom."
     if not m.descent.shared: return None
-    return cluster(torch.cat([own[l].cpu() for l in m.layers], 1), min(m.clusters, u) if m.clusters else None, seed=seed)
+    sets = torch.cat([own[l].cpu() for l in m.layers], 1)
+    return cluster(sets, min(m.clusters, u) if m.clusters else None, seed=seed)
 
 def plan(
     dec:Decoder, # Decoder as it is now
@@ -194,7 +199,8 @@ def check_moments(
     for l in layers:
         if l not in moments: raise ValueError(f'moments: layer {l} is missing')
         C = moments[l]
-        if C.shape!=(dec.m,dec.m): raise ValueError(f'moments: layer {l}: shape {tuple(C.shape)}, the model needs {(dec.m,dec.m)}')
+        need = dec.m, dec.m
+        if C.shape!=need: raise ValueError(f'moments: layer {l}: shape {tuple(C.shape)}, the model needs {need}')
         if not C.isfinite().all(): raise ValueError(f'moments: layer {l}: not finite')
         if (C.diagonal()<0).any() or (C-C.T).abs().max() > 1e-3*C.abs().max():
             raise ValueError(f'moments: layer {l}: neither symmetric nor a mean of squares')
@@ -279,7 +285,8 @@ def _solved(self:LocateSession, plan):
     layers = [l for l in m.layers if not plan.neurons or l in plan.neurons or l==m.layers[-1]]
     def solver(layer, K, R): return self._delta(plan, layer, K, R)
     with clock(s, 'update'):
-        deltas,keys = update(self.dec, plan.facts, plan.values.z, layers, solver, self.weights, self.ctx, bare=m.bare_weight)
+        Z = plan.values.z
+        deltas,keys = update(self.dec, plan.facts, Z, layers, solver, self.weights, self.ctx, bare=m.bare_weight)
     rows = None if m.after else list(range(len(plan.facts)))
     return Batch(plan.facts, deltas, keys, dict(seconds=s) | _told(plan.values, plan.clusters), rows)
 

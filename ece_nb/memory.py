@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Held', 'Memory', 'attached']
 
-# %% ../nbs/07b_memory.ipynb #921cd249
+# %% ../nbs/07b_memory.ipynb #c64d36ff
 from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
@@ -15,7 +15,7 @@ from .locate import chunks
 from .models import Decoder
 from .preliminaries import Fact
 
-# %% ../nbs/07b_memory.ipynb #042b2c8d
+# %% ../nbs/07b_memory.ipynb #47c6d5a9
 @dataclass(frozen=True, eq=False)
 class Held:
     "What a memory holds."
@@ -42,7 +42,7 @@ class Memory:
     @property
     def keys(self)->Tensor: return self.held.keys
 
-# %% ../nbs/07b_memory.ipynb #33920203
+# %% ../nbs/07b_memory.ipynb #90c5f4e5
 @patch
 def embed(self:Memory,
     h:Tensor, # (..., d) states
@@ -71,7 +71,7 @@ def add(self:Memory,
     old = (keys@keys.T >= self.method.near).triu(1).any(1)
     self.held = replace(self.held, facts=[*self.facts, *facts], keys=keys.masked_fill(old[:,None], 0.))
 
-# %% ../nbs/07b_memory.ipynb #28abf07a
+# %% ../nbs/07b_memory.ipynb #c4f7584e
 @patch
 def where(self:Memory,
     h:Tensor, # (t, d) states of one row
@@ -108,14 +108,14 @@ def detach(self:Memory):
     self.seen = None
     self.dec.model.generation_config.use_cache = self.cached
 
-# %% ../nbs/07b_memory.ipynb #c00ea568
+# %% ../nbs/07b_memory.ipynb #0318c8b6
 def attached(
     dec:Decoder, # Decoder to look at
 )->list[Memory]: # In the order in which they were attached; the last one has the last word
     "Memories that stand beside a model."
     return [h for h in dec.model.base_model._forward_hooks.values() if isinstance(h, Memory)]
 
-# %% ../nbs/07b_memory.ipynb #d948bf49
+# %% ../nbs/07b_memory.ipynb #1d11acfb
 @patch
 def body(self:Memory,
     rows:list[list[int]], # Token rows
@@ -126,7 +126,7 @@ def body(self:Memory,
     h = run(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
     return [o[:len(r)] for o,r in zip(h, rows)]
 
-# %% ../nbs/07b_memory.ipynb #80e8300b
+# %% ../nbs/07b_memory.ipynb #9f0f6724
 def _whole_texts(args, kw):
     "Token ids and (r, t) bool where they are none of the padding; refuses a call that shows only a part of a text."
     ids = kw.get('input_ids', args[0] if args else None)

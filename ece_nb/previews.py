@@ -32,7 +32,7 @@ def contradictions(
         for a in asked: seen[a].append(i)
     return out
 
-# %% ../nbs/10b_preview.ipynb #8a09673e
+# %% ../nbs/10b_preview.ipynb #bf216cb1
 @torch.no_grad()
 def overlaps(
     batch:Batch, # A batch whose factors belong to one fact each
@@ -43,7 +43,7 @@ def overlaps(
     G = batch.keys[layer][:,d.neurons].double()@d.right.double().T
     return G/G.diagonal()
 
-# %% ../nbs/10b_preview.ipynb #42be8e23
+# %% ../nbs/10b_preview.ipynb #652b748f
 def _neighbors(dec, facts):
     "Per fact, for each neighborhood prompt: does the model still prefer the true answer?"
     rows = [(i,p,f.target_true,f.target_new) for i,f in enumerate(facts) if f.target_true for p in f.neighborhood]
@@ -62,6 +62,7 @@ def _clashes(facts, earlier):
             if a>=n: out[a-n].append(f'contradicts "{every[b].text} {every[b].target_new}"')
     return out
 
+# %% ../nbs/10b_preview.ipynb #5a4ee557
 def _opposed(b, near):
     "Fact → what it pulls against: facts of its batch whose keys overlap and whose residuals differ."
     out = defaultdict(list)
@@ -73,7 +74,7 @@ def _opposed(b, near):
         if i!=j: out[i].append(f'pulls against "{b.facts[j].text} {b.facts[j].target_new}"')
     return out
 
-# %% ../nbs/10b_preview.ipynb #e90f1ecd
+# %% ../nbs/10b_preview.ipynb #4e721a5d
 def _asked(dec, facts):
     "How things stand: probability of the new answers, and the neighbors' answers."
     p = probabilities(dec, [f.text for f in facts], [f.target_new for f in facts]).exp().tolist()
@@ -108,9 +109,10 @@ def preview(
     finally: session.rollback(before)
     clash = _clashes(facts, earlier)
     odd = ['; '.join(dict.fromkeys(clash[i]+pulls[i])) for i in range(len(facts))]
-    return pd.DataFrame(dict(fact=[f.text for f in facts], says=says, new=[f.target_new for f in facts],
-        known=[s.startswith(f.target_new) for s,f in zip(says, facts)], p_before=p0, p_after=p1, neurons=changed,
-        neighbors_lost=[int((a & ~b).sum()) for a,b in zip(side0, side1)], neighbors=[len(a) for a in side0], at_odds=odd))
+    known = [s.startswith(f.target_new) for s,f in zip(says, facts)]
+    lost = [int((a & ~b).sum()) for a,b in zip(side0, side1)]
+    return pd.DataFrame(dict(fact=[f.text for f in facts], says=says, new=[f.target_new for f in facts], known=known,
+        p_before=p0, p_after=p1, neurons=changed, neighbors_lost=lost, neighbors=[len(a) for a in side0], at_odds=odd))
 
 # %% ../nbs/10b_preview.ipynb #ce6b5173
 @torch.no_grad()
@@ -119,7 +121,7 @@ def perplexity(
     texts:list[str], # Any texts
 )->float:
     "Perplexity per token, first tokens left out; a text is cut to what the model reads."
-    room = getattr(dec.model.config, 'max_position_embeddings', None)
+    room = int(min(dec.context_length, 10**9))
     rows = [r[:room] for r in dec.encode(texts) if len(r)>1]
     if not rows: raise ValueError('texts: none has two tokens')
     loss = 0.
@@ -130,7 +132,7 @@ def perplexity(
     n = sum(len(r)-1 for r in rows)
     return torch.tensor(loss/n, dtype=torch.float64).exp().item() # infinite where `math.exp` would fail
 
-# %% ../nbs/10b_preview.ipynb #3179ef12
+# %% ../nbs/10b_preview.ipynb #8b6808c9
 class GuardError(RuntimeError): "A batch that was taken back, because it broke more than was allowed."
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ def broken(self:Guard,
     out = [] if perplexity <= self.growth*first else [f'perplexity {perplexity:.3g}, was {first:.3g}']
     return out + ([f'{lost:.0%} of known facts lost'] if lost>self.lost else [])
 
-# %% ../nbs/10b_preview.ipynb #81c0e2ce
+# %% ../nbs/10b_preview.ipynb #6da5494d
 @patch
 def _looked(self:Guard, session, first):
     "What a batch did, compared with the look before the first; raises `GuardError` where that is too much."
@@ -166,13 +168,14 @@ def _looked(self:Guard, session, first):
     if broken: raise GuardError(f'batch {len(session.batches)-1} taken back: {", ".join(broken)}')
     return said
 
+# %% ../nbs/10b_preview.ipynb #40a07719
 @patch
 def guarded(self:Guard,
     session:Session, # From `start`
     facts:list[Fact], # Facts to write
     batch_size:int=100, # Facts per batch
 )->Iterator[tuple[Batch,dict]]: # Each batch with `perplexity` and `lost` after it
-    "Write batch after batch; raises `GuardError` where a limit is crossed. Whatever goes wrong, the last batch is taken back."
+    "Write batch after batch; raises `GuardError` where a limit is crossed. The last batch is then taken back."
     first = self.look(session.dec)
     for part in parts(session, facts, batch_size):
         before = session.snapshot()

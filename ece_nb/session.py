@@ -71,8 +71,10 @@ def changed(
     "The value with other settings; raises `ValueError` where it has no such setting."
     names = [f.name for f in fields(value)]
     bad = next((k for k in changes if k not in names), None)
-    if bad: raise ValueError(f'{bad}: {where} has no setting {bad!r}; it has {", ".join(n for n in names if n!="name")}')
-    text = next((f.name for f in fields(value) if 'tuple' in str(f.type) and isinstance(changes.get(f.name), str)), None)
+    mine = ', '.join(n for n in names if n!='name')
+    if bad: raise ValueError(f'{bad}: {where} has no setting {bad!r}; it has {mine}')
+    lists = [f.name for f in fields(value) if 'tuple' in str(f.type)]
+    text = next((n for n in lists if isinstance(changes.get(n), str)), None)
     if text: raise ValueError(f'{text}: {changes[text]!r} is text, and a list is needed')
     return replace(value, **changes)
 
@@ -83,7 +85,8 @@ def check_layers(
     "Raises `ValueError` unless the layers are there, ascending and different."
     bad = [l for l in layers if l not in range(dec.n_layers)]
     if bad: raise ValueError(f'layers: {bad} out of range, the model has layers 0 to {dec.n_layers-1}')
-    if not layers or list(layers)!=sorted(set(layers)): raise ValueError(f'layers: {layers} must be ascending, without repeats')
+    if not layers or list(layers)!=sorted(set(layers)):
+        raise ValueError(f'layers: {layers} must be ascending, without repeats')
 
 # %% ../nbs/09_session.ipynb #48cd3895
 @patch

@@ -18,7 +18,8 @@ def _solved(
     B:Tensor, # (u, n)
 )->Tensor: # (u, n)
     "G⁻¹B, or the least squares solution where keys repeat; an error where no direction is left to the keys."
-    if not G.any(): raise FloatingPointError('the second moment is zero where the keys are: it must be measured on text')
+    if not G.any():
+        raise FloatingPointError('the second moment is zero where the keys are: it must be measured on text')
     X,info = torch.linalg.solve_ex(G, B)
     if info==0 and X.isfinite().all() and (G@X-B).norm() <= 1e-6*B.norm(): return X
     return torch.linalg.lstsq(G.cpu(), B.cpu(), driver='gelsd').solution.to(G)
@@ -58,7 +59,7 @@ def projected(
     neurons:Tensor=None, # (k,) selected neurons; all of them if not given
     P:Tensor=None, # (m, m) sum of k kᵀ over earlier edits
 )->Delta: # Rank ≤ u
-    "Least squares in a subspace (AlphaEdit, Fang et al. 2025, eq. 11), solved there: the matrix is symmetric and small."
+    "Least squares in a subspace (AlphaEdit, Fang et al. 2025, eq. 11), solved there: symmetric and small."
     I,k = _columns(K, neurons)
     U = U.to(k)
     k = k@U
@@ -90,7 +91,7 @@ def bounded(
     base:Tensor, # (d, m) weights before any update
     root:float=1.2, # Base of the logarithm that large singular values are pressed with
 )->Delta: # Of full rank
-    "Press singular values of all updates that exceed the largest of the base weights (PRUNE, Ma et al. 2025; log of base 1.2)."
+    "Press singular values of all updates above the largest of the base weights (PRUNE, Ma et al. 2025)."
     top = torch.linalg.matrix_norm(base.double(), 2)
     U,s,V = torch.linalg.svd(before.double()+delta.dense().double(), full_matrices=False)
     if (s<=top).all(): return delta
@@ -113,7 +114,7 @@ class Ridge:
     def keep(self, C:Tensor, near:bool, again:bool):
         "The factor of `C`, where it can be used: `C` lies beside the model, and earlier keys are not added to it."
         return factor(C) if near and not again else None
-    def solve(self, K:Tensor, R:Tensor, C:Tensor, neurons:Tensor=None, P:Tensor=None, kept:Tensor=None, anchor=None)->Delta:
+    def solve(self, K:Tensor, R:Tensor, C:Tensor, neurons=None, P=None, kept=None, anchor=None)->Delta:
         "The update of a layer."
         return solve(K, R, C, self.lam, neurons, P, kept)
 
@@ -128,7 +129,7 @@ class Exact:
     def keep(self, C:Tensor, near:bool, again:bool):
         "The factor of `C`, where it lies beside the model."
         return factor(C) if near else None
-    def solve(self, K:Tensor, R:Tensor, C:Tensor, neurons:Tensor=None, P=None, kept:Tensor=None, anchor:Tensor=None)->Delta:
+    def solve(self, K:Tensor, R:Tensor, C:Tensor, neurons=None, P=None, kept=None, anchor=None)->Delta:
         "The update of a layer."
         return exact(K, R, C, self.ridge, neurons, anchor, kept)
 
@@ -146,7 +147,7 @@ class NullSpace:
     def keep(self, C:Tensor, near:bool, again:bool):
         "The free directions of a whole layer."
         return free_directions(C, self.free)
-    def solve(self, K:Tensor, R:Tensor, C:Tensor, neurons:Tensor=None, P:Tensor=None, kept:Tensor=None, anchor=None)->Delta:
+    def solve(self, K:Tensor, R:Tensor, C:Tensor, neurons=None, P=None, kept=None, anchor=None)->Delta:
         "The update of a layer."
         block = C if neurons is None else _block(C, neurons.sort().values)
         U = free_directions(block, self.free) if kept is None else kept

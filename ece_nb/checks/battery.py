@@ -30,8 +30,10 @@ def said(
     texts:list[str], # Texts
 )->Tensor: # (n, vocab) log-probabilities after each, one text after the other
     "What a model says."
-    return torch.stack([dec.model(torch.tensor([r], device=dec.device)).logits[0,-1].log_softmax(-1) for r in dec.encode(texts)])
+    def last(row): return dec.model(torch.tensor([row], device=dec.device)).logits[0,-1]
+    return torch.stack([last(r).log_softmax(-1) for r in dec.encode(texts)])
 
+# %% ../../nbs/checks/00_battery.ipynb #e6b6cee7
 @dataclass(frozen=True, eq=False)
 class Trial:
     "A method on trial."
@@ -51,7 +53,8 @@ def trial(
 )->Trial:
     "Put a method on trial."
     texts = [f.text for f in facts] + [p for f in facts[:1] for p in f.neighborhood[:1]]
-    return Trial(dec, facts, how, texts, {n: p.detach().clone() for n,p in dec.model.named_parameters()}, said(dec, texts))
+    params = {n: p.detach().clone() for n,p in dec.model.named_parameters()}
+    return Trial(dec, facts, how, texts, params, said(dec, texts))
 
 # %% ../../nbs/checks/00_battery.ipynb #b8708f2f
 @patch
@@ -59,7 +62,8 @@ def untouched(self:Trial,
     when:str, # For the message
 ):
     "Raises `AssertionError` unless the model is as it was, to the last bit."
-    assert all(torch.equal(p, self.params[n]) for n,p in self.dec.model.named_parameters()), f'{when}: a weight is not what it was'
+    moved = [n for n,p in self.dec.model.named_parameters() if not torch.equal(p, self.params[n])]
+    assert not moved, f'{when}: a weight is not what it was'
     assert not attached(self.dec), f'{when}: a memory stands beside the model'
     assert torch.equal(self.says(), self.base), f'{when}: the model says something else'
 
@@ -109,6 +113,7 @@ def _previewed(t, want, batch_size):
     s.rollback()
     t.untouched('rolled back')
 
+# %% ../../nbs/checks/00_battery.ipynb #f56ddb69
 class _Second(Guard):
     "A guard that stops at the second batch."
     def look(self, dec): return dict(perplexity=1., recalled=torch.ones(0, dtype=torch.bool))
@@ -159,6 +164,12 @@ def _taken_back(t, path):
     t.untouched('everything taken back')
 
 # %% ../../nbs/checks/00_battery.ipynb #d4014958
+def _based(t):
+    "A copy of the model as it was."
+    model = copy.deepcopy(t.dec.model)
+    model.load_state_dict({n: p for n,p in t.params.items()}, strict=False)
+    return model
+
 def _exported(t, e, want, path, eps=1e-3):
     "What is exported and imported says what the edit says."
     e.apply(t.dec)
@@ -171,11 +182,12 @@ def _exported(t, e, want, path, eps=1e-3):
         back.undo(t.dec)
         t.untouched(f'{how} undone')
 
-def _based(t):
-    "A copy of the model as it was."
-    model = copy.deepcopy(t.dec.model)
-    model.load_state_dict({n: p for n,p in t.params.items()}, strict=False)
-    return model
+# %% ../../nbs/checks/00_battery.ipynb #b383f7ed
+def _kept(t, e, want, folder):
+    "Save an edit and what the model says with it."
+    name = str(t.how['method'])
+    e.save(folder/f'{name}.edit')
+    save_file(dict(want=want, base=t.base), folder/f'{name}.said', metadata={str(i): x for i,x in enumerate(t.texts)})
 
 # %% ../../nbs/checks/00_battery.ipynb #73f1638f
 def check_method(
@@ -200,12 +212,6 @@ def check_method(
     return e
 
 # %% ../../nbs/checks/00_battery.ipynb #4e5ac6ee
-def _kept(t, e, want, folder):
-    "Save an edit and what the model says with it."
-    name = str(t.how['method'])
-    e.save(folder/f'{name}.edit')
-    save_file(dict(want=want, base=t.base), folder/f'{name}.said', metadata={str(i): x for i,x in enumerate(t.texts)})
-
 _script = """
 import sys, torch
 from pathlib import Path

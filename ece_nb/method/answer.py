@@ -71,7 +71,7 @@ def sites(
           for n,(i,f) in enumerate(zip(r.ids, r.fact.tolist())) for j,t in enumerate(ends[n])]
     return Sites([i+y[:-1] for i,y in zip(r.ids, ends)], r.context, *torch.tensor(at).T)
 
-# %% ../../nbs/methods/07_answer_site.ipynb #6d9b4a5d
+# %% ../../nbs/methods/07_answer_site.ipynb #d2fd6708
 class Reading:
     "The rows of all sites on their way up through the edited layers."
     def __init__(self,
@@ -120,7 +120,7 @@ def margins(
     token:Tensor, # (n,) tokens
 )->Tensor: # (n,) nats
     "The same, from where an edit of the last block acts."
-    return leads(dec, dec.model.get_submodule(dec.family.norm)(h), token)
+    return leads(dec, dec.norm(h), token)
 
 def least_steps(
     dec:Decoder, # Decoder whose final norm and head are used
@@ -144,7 +144,7 @@ def least_steps(
         moved.append(int(todo.sum()))
     return delta.detach(), moved
 
-# %% ../../nbs/methods/07_answer_site.ipynb #703d7e9d
+# %% ../../nbs/methods/07_answer_site.ipynb #9bc0e613
 @dataclass(frozen=True, eq=False)
 class AnswerPlan:
     "A batch, ready to be written."

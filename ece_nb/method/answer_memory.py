@@ -17,7 +17,7 @@ from .retrieval import MemoryMethod, MemorySession
 from ..models import Decoder
 from ..session import differentiable, settings
 
-# %% ../../nbs/methods/08_answer_memory.ipynb #d56f0bfe
+# %% ../../nbs/methods/08_answer_memory.ipynb #fa791fea
 @dataclass(frozen=True, eq=False)
 class HeldSteps(Held):
     "What an answer memory holds."
@@ -44,7 +44,7 @@ class Codebook(Memory):
         out.last_hidden_state = h + add.to(h)
         return out
 
-# %% ../../nbs/methods/08_answer_memory.ipynb #913ef06f
+# %% ../../nbs/methods/08_answer_memory.ipynb #4adb4c9a
 @patch
 def _found(self:Codebook, facts):
     "Keys and steps for each token of the facts' targets."
@@ -53,7 +53,7 @@ def _found(self:Codebook, facts):
     reading = Reading(dec, s)
     states = reading.read(self.layer, self.layer)[1]
     top = dec.n_layers-1
-    with torch.no_grad(): H = dec.model.get_submodule(dec.family.norm)(reading.read(top, top)[1])
+    with torch.no_grad(): H = dec.norm(reading.read(top, top)[1])
     with differentiable(), dec.frozen(): delta,_ = least_steps(dec, H, s, self.method, leads)
     sums = states.new_zeros(len(delta), dec.d).index_add(0, s.group.to(states.device), states)
     return self.embed(sums), delta

@@ -23,13 +23,12 @@ class SentenceMemory(Memory):
         return dict(zip(which, self.dec.encode([self.method.frame.format(f'{f.statement}.') for f in told])))
     def answers(self, rows, which):
         before = self._sentences(which)
-        room = getattr(self.dec.model.config, 'max_position_embeddings', None) or 10**9
         begin = [int(r[0]==before[e][0]==self.dec.tok.bos_token_id) for r,e in zip(rows, which)]
-        cut = [max(b, len(r)+len(before[e])-room) for r,e,b in zip(rows, which, begin)]
+        cut = [int(max(b, len(r)+len(before[e])-self.dec.context_length)) for r,e,b in zip(rows, which, begin)]
         h = self.body([before[e]+r[c:] for r,e,c in zip(rows, which, cut)])
         return [torch.cat([o[:1].expand(c, -1), o[len(before[e]):]]) for o,e,c in zip(h, which, cut)]
 
-# %% ../../nbs/methods/04_retrieval.ipynb #1f43841d
+# %% ../../nbs/methods/04_retrieval.ipynb #c3f04ea6
 class MemoryMethod(EditMethod):
     "A method that keeps facts beside the model."
     kind = 'memory'

@@ -69,13 +69,15 @@ def _running(numbers, device):
     def tensor(x): return torch.tensor(x, dtype=torch.float64, device=device)
     return tuple(Running(n, tensor(mean), tensor(square)) for n,mean,square in numbers)
 
+# %% ../../nbs/methods/06_ultraedit.ipynb #fda54607
 class UltraSession(Session):
     "A run of batches of UltraEdit; it carries the running means."
     def _solved(self, facts):
         s = {}
         with clock(s, 'locate'): KG = keys_and_gradients(self.dec, facts, list(self.method.layers))
         with clock(s, 'update'):
-            seen = {l: tuple(r.with_rows(x) for r,x in zip(self.state.get(l, (Running(),Running())), kg)) for l,kg in KG.items()}
+            before = {l: self.state.get(l, (Running(),Running())) for l in KG}
+            seen = {l: tuple(r.with_rows(x) for r,x in zip(before[l], kg)) for l,kg in KG.items()}
             deltas = {l: self._delta(*kg, *seen[l]).to(self.weights[l].dtype) for l,kg in KG.items()}
         for l,d in deltas.items(): add_delta(self.dec, self.weights, l, d)
         return Batch(facts, deltas, {}, dict(seconds=s, seen=_numbers(seen)))
@@ -92,5 +94,5 @@ def _delta(self:UltraSession,
     "The update of one layer."
     m = self.method
     V = -m.eta*(keys(K)**2).sum(1, keepdim=True)*gradients(G)
-    A = torch.linalg.solve(K@K.T + m.ridge*torch.eye(len(K), dtype=K.dtype, device=K.device), V)   # (KᵀK+r)⁻¹Kᵀ = Kᵀ(KKᵀ+r)⁻¹
+    A = torch.linalg.solve(K@K.T + m.ridge*torch.eye(len(K)).to(K), V)         # (KᵀK+r)⁻¹Kᵀ = Kᵀ(KKᵀ+r)⁻¹
     return Delta(torch.arange(self.dec.m, device=K.device), A.T.contiguous(), K, self.dec.m)
