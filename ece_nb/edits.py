@@ -54,7 +54,8 @@ def without_facts(self:Batch,
     deltas = {l: cut(d) for l,d in self.deltas.items()}
     keys = {l: k[r] for l,k in self.keys.items()}
     rows = [keep.index(self.rows[n]) for n in r]
-    return replace(self, facts=[self.facts[i] for i in keep], deltas=deltas, keys=keys, info=_kept_info(self.info, keep), rows=rows)
+    facts = [self.facts[i] for i in keep]
+    return replace(self, facts=facts, deltas=deltas, keys=keys, info=_kept_info(self.info, keep), rows=rows)
 
 # %% ../nbs/08_edit.ipynb #ecc26ec3
 def weight_hash(

@@ -63,15 +63,6 @@ class Ledger:
                 self.damage = f'{self.manifest}:{n+1}: damaged or altered'
                 break
         if self.head is None: raise LedgerError(self.damage)
-    def _lines(self):
-        try: return self.manifest.read_text(encoding='utf-8', errors='replace').splitlines()
-        except FileNotFoundError: return []
-    def _take(self, line, last):
-        e = json.loads(line)
-        if e['after']!=hashlib.sha256(last.encode()).hexdigest(): raise ValueError
-        if self.head is not None: self.events.append(e)
-        elif e['format']==1: self.head = e
-        else: raise ValueError
     @property
     def manifest(self): return self.path/'manifest.jsonl'
     @property
@@ -79,6 +70,22 @@ class Ledger:
     def __repr__(self):
         said = f'Ledger({str(self.path)!r}, {self.n_batches} batches, {len(self.events)-self.n_batches} taken back)'
         return said + (f' damaged: {self.damage}' if self.damage else '')
+
+# %% ../nbs/09a_ledger.ipynb #1753c873
+@patch
+def _lines(self:Ledger):
+    "Lines of the manifest."
+    try: return self.manifest.read_text(encoding='utf-8', errors='replace').splitlines()
+    except FileNotFoundError: return []
+
+@patch
+def _take(self:Ledger, line, last):
+    "Read a line that follows `last`; raises `ValueError` where it does not."
+    e = json.loads(line)
+    if e['after']!=hashlib.sha256(last.encode()).hexdigest(): raise ValueError
+    if self.head is not None: self.events.append(e)
+    elif e['format']==1: self.head = e
+    else: raise ValueError
 
 # %% ../nbs/09a_ledger.ipynb #3f050c81
 class _lock:
@@ -203,6 +210,7 @@ def base(self:Ledger)->dict[int,torch.Tensor]: # Layer → (d, m)
     if wrong: raise LedgerError(f'{self.path}: layers {wrong} of base.safetensors are not the base weights')
     return W
 
+# %% ../nbs/09a_ledger.ipynb #d8340c10
 @patch
 def edit(self:Ledger,
     more:Iterable[dict]=(), # Events that are not on record yet
@@ -242,6 +250,7 @@ def write_to(self:Ledger,
     if state not in seen: self._add(dict(event='state', time=_now(), state=state))
     return e
 
+# %% ../nbs/09a_ledger.ipynb #2212da6c
 @patch
 def log(self:Ledger)->pd.DataFrame: # One row per event
     "What happened, in order."

@@ -232,6 +232,7 @@ for path in sorted(Path(sys.argv[2]).glob('*.edit')):
     print(path.stem, ok)
 """
 
+# %% ../../nbs/checks/00_battery.ipynb #4f348f6a
 def check_fresh(
     model:str, # Embedded model: gpt2 or llama
     folder:str|Path, # Folder that `check_method` kept edits in
