@@ -300,8 +300,8 @@ def session(self:Job,
     dec.check(m.layers)
     if not m.needs_moments: return m.begin(dec, seed=self.seed)
     how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.origin(), progress=self.progress)
-    s.moments = second_moment(dec, sorted(s.base), texts_for(self.origin(), self.texts), **how).moment
-    return s
+    known = second_moment(dec, list(m.layers), texts_for(self.origin(), self.texts), **how).moment
+    return m.begin(dec, known, self.seed)
 
 # %% ../nbs/15a_job.ipynb #4ffb8585
 @patch

@@ -37,5 +37,5 @@ class Guard:
         """Limits that are crossed."""
         ...
     def guarded(self, session: Session, facts: list[Fact], batch_size: int = 100) -> Iterator[tuple[Batch, dict]]:
-        """Write batch after batch; raises `GuardError` where a limit is crossed. Whatever goes wrong, the last batch is taken back."""
+        """Write batch after batch; raises `GuardError` where a limit is crossed. The last batch is then taken back."""
         ...

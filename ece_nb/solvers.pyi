@@ -10,13 +10,13 @@ def free_directions(C: Tensor, share: float) -> Tensor:
     """The directions that old keys use least (AlphaEdit, §3.2; a share, since a threshold depends on the model)."""
     ...
 def projected(K: Tensor, R: Tensor, U: Tensor, ridge: float, neurons: Tensor = None, P: Tensor = None) -> Delta:
-    """Least squares in a subspace (AlphaEdit, Fang et al. 2025, eq. 11), solved there: the matrix is symmetric and small."""
+    """Least squares in a subspace (AlphaEdit, Fang et al. 2025, eq. 11), solved there: symmetric and small."""
     ...
 def largest_changes(delta: Delta, W: Tensor, share: float = 0.4) -> Delta:
     """Keep the weights whose change is largest for their size (RECT, Gu et al. 2024)."""
     ...
 def bounded(delta: Delta, before: Tensor, base: Tensor, root: float = 1.2) -> Delta:
-    """Press singular values of all updates that exceed the largest of the base weights (PRUNE, Ma et al. 2025; log of base 1.2)."""
+    """Press singular values of all updates above the largest of the base weights (PRUNE, Ma et al. 2025)."""
     ...
 @dataclass(frozen=True)
 class Ridge:
@@ -28,7 +28,7 @@ class Ridge:
     def keep(self, C: Tensor, near: bool, again: bool):
         """The factor of `C`, where it can be used: `C` lies beside the model, and earlier keys are not added to it."""
         ...
-    def solve(self, K: Tensor, R: Tensor, C: Tensor, neurons: Tensor = None, P: Tensor = None, kept: Tensor = None, anchor=None) -> Delta:
+    def solve(self, K: Tensor, R: Tensor, C: Tensor, neurons=None, P=None, kept=None, anchor=None) -> Delta:
         """The update of a layer."""
         ...
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Exact:
     def keep(self, C: Tensor, near: bool, again: bool):
         """The factor of `C`, where it lies beside the model."""
         ...
-    def solve(self, K: Tensor, R: Tensor, C: Tensor, neurons: Tensor = None, P=None, kept: Tensor = None, anchor: Tensor = None) -> Delta:
+    def solve(self, K: Tensor, R: Tensor, C: Tensor, neurons=None, P=None, kept=None, anchor=None) -> Delta:
         """The update of a layer."""
         ...
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class NullSpace:
     def keep(self, C: Tensor, near: bool, again: bool):
         """The free directions of a whole layer."""
         ...
-    def solve(self, K: Tensor, R: Tensor, C: Tensor, neurons: Tensor = None, P: Tensor = None, kept: Tensor = None, anchor=None) -> Delta:
+    def solve(self, K: Tensor, R: Tensor, C: Tensor, neurons=None, P=None, kept=None, anchor=None) -> Delta:
         """The update of a layer."""
         ...
 @dataclass(frozen=True)
