@@ -29,7 +29,8 @@ class Delta:
 @patch
 def dense(self:Delta)->Tensor: # (d, m)
     "The change of the whole matrix."
-    return self.left.new_zeros(len(self.left), self.m).index_copy(1, self.neurons.to(self.left.device), self.left@self.right)
+    columns = self.neurons.to(self.left.device)
+    return self.left.new_zeros(len(self.left), self.m).index_copy(1, columns, self.left@self.right)
 
 @patch
 def norm(self:Delta)->float:
@@ -42,6 +43,45 @@ def __matmul__(self:Delta, k:Tensor)->Tensor:
     return self.left@(self.right@k[self.neurons])
 
 # %% ../nbs/07_parameter_update.ipynb #ac6fd00e
+def _columns(K, neurons):
+    "The selected neurons in ascending order, and the keys there in float64."
+    I = torch.arange(K.shape[1], device=K.device) if neurons is None else neurons.sort().values.to(K.device)
+    return I, K[:,I].double()
+
+def _block(C, I): return C.to(I.device)[I][:,I].double()
+
+def _cholesky(A, B, dtype, eps):
+    "A⁻¹B with factors in this precision and residuals in A's; `None` if the residual stays above `eps`."
+    L, info = torch.linalg.cholesky_ex(A.to(dtype))
+    X = 0
+    for _ in range(1 if dtype==A.dtype else 2):
+        X = X + torch.cholesky_solve((B-A@X if torch.is_tensor(X) else B).to(dtype), L).to(A)
+    return X if info==0 and X.isfinite().all() and (A@X-B).norm() <= eps else None
+
+# %% ../nbs/07_parameter_update.ipynb #fa1896c5
+def _inverse_times(
+    A:Tensor, # (k, k) symmetric, positive semidefinite
+    B:Tensor, # (k, n)
+    single:bool=False, # Try single precision first?
+)->Tensor: # (k, n)
+    "A⁻¹B by Cholesky, refined once; where A is singular to rounding, the smallest solution by least squares."
+    if not (A.isfinite().all() and B.isfinite().all()):
+        raise FloatingPointError('keys or second moments are not finite')
+    for dtype,eps in ((torch.float32,1e-8),(torch.float64,1e-6))[not single:]:
+        X = _cholesky(A, B, dtype, eps*B.norm())
+        if X is not None: return X
+    w, V = torch.linalg.eigh(A)
+    keep = w > w[-1].clamp(min=torch.finfo(w.dtype).tiny)*len(A)*torch.finfo(w.dtype).eps
+    return V[:,keep]@((V[:,keep].T@B)/w[keep,None])
+
+# %% ../nbs/07_parameter_update.ipynb #3602ba3c
+def _low_rank(L, C, lam, k):
+    "(λC + kᵀk)⁻¹kᵀ, or `None` if the residual is not small."
+    X = torch.cholesky_solve(k.T, L)/lam
+    X = torch.linalg.solve_ex(torch.eye(len(k), dtype=k.dtype, device=k.device) + k@X, X, left=False).result
+    off = lam*(C.double()@X) + k.T@(k@X) - k.T
+    return X if X.isfinite().all() and off.norm() <= 1e-6*k.norm() else None
+
 def solve(
     K:Tensor, # (u, m) keys of the new facts
     R:Tensor, # (u, d) residuals: what the layer's output lacks
@@ -54,40 +94,11 @@ def solve(
     "Least squares on the selected block (ECE, eq. 14, with the residual of the whole model as in eq. 19)."
     I,k = _columns(K, neurons)
     X = None if L is None or P is not None or neurons is not None else _low_rank(L, C, lam, k)
-    if X is not None: return Delta(I, R.double().T.contiguous(), X.T.contiguous(), K.shape[1])
-    A = _block(C, I).mul_(lam).addmm_(k.T, k)
-    if P is not None: A += _block(P, I)
-    return Delta(I, R.double().T.contiguous(), _inverse_times(A, k.T, K.dtype!=torch.float64).T.contiguous(), K.shape[1])
-
-def _columns(K, neurons):
-    "The selected neurons in ascending order, and the keys there in float64."
-    I = torch.arange(K.shape[1], device=K.device) if neurons is None else neurons.sort().values.to(K.device)
-    return I, K[:,I].double()
-
-def _block(C, I): return C.to(I.device)[I][:,I].double()
-
-# %% ../nbs/07_parameter_update.ipynb #6d88edfc
-def _inverse_times(
-    A:Tensor, # (k, k) symmetric, positive semidefinite
-    B:Tensor, # (k, n)
-    single:bool=False, # Try single precision first?
-)->Tensor: # (k, n)
-    "A⁻¹B by Cholesky, refined once; where A is singular to rounding, the smallest solution by least squares."
-    if not (A.isfinite().all() and B.isfinite().all()): raise FloatingPointError('keys or second moments are not finite')
-    for dtype,eps in ((torch.float32,1e-8),(torch.float64,1e-6))[not single:]:
-        X = _cholesky(A, B, dtype, eps*B.norm())
-        if X is not None: return X
-    w, V = torch.linalg.eigh(A)
-    keep = w > w[-1].clamp(min=torch.finfo(w.dtype).tiny)*len(A)*torch.finfo(w.dtype).eps
-    return V[:,keep]@((V[:,keep].T@B)/w[keep,None])
-
-def _cholesky(A, B, dtype, eps):
-    "A⁻¹B with factors in this precision and residuals in A's; `None` if the residual stays above `eps`."
-    L, info = torch.linalg.cholesky_ex(A.to(dtype))
-    X = 0
-    for _ in range(1 if dtype==A.dtype else 2):
-        X = X + torch.cholesky_solve((B-A@X if torch.is_tensor(X) else B).to(dtype), L).to(A)
-    return X if info==0 and X.isfinite().all() and (A@X-B).norm() <= eps else None
+    if X is None:
+        A = _block(C, I).mul_(lam).addmm_(k.T, k)
+        if P is not None: A += _block(P, I)
+        X = _inverse_times(A, k.T, K.dtype!=torch.float64)
+    return Delta(I, R.double().T.contiguous(), X.T.contiguous(), K.shape[1])
 
 # %% ../nbs/07_parameter_update.ipynb #0b28722e
 def factor(
@@ -106,13 +117,6 @@ def by_factor(
     X = torch.cholesky_solve(B, L)
     return X if X.isfinite().all() and (C.double()@X-B).norm() <= 1e-6*B.norm() else None
 
-def _low_rank(L, C, lam, k):
-    "(λC + kᵀk)⁻¹kᵀ, or `None` if the residual is not small."
-    X = torch.cholesky_solve(k.T, L)/lam
-    X = torch.linalg.solve_ex(torch.eye(len(k), dtype=k.dtype, device=k.device) + k@X, X, left=False).result
-    off = lam*(C.double()@X) + k.T@(k@X) - k.T
-    return X if X.isfinite().all() and off.norm() <= 1e-6*k.norm() else None
-
 # %% ../nbs/07_parameter_update.ipynb #5f67bd9d
 class Walk:
     "The rows of a batch on their way up through the edited layers."
@@ -124,7 +128,9 @@ class Walk:
         budget:int=4096, # Padded tokens per forward pass
         bare:float=.5, # Share of the bare prompt in a key; `None`: that of any other context
     ):
-        self.dec,self.z_layer,self.u = dec,z_layer,len(facts)
+        self.dec = dec
+        self.z_layer = z_layer
+        self.u = len(facts)
         self.after = dec.after(z_layer)
         self.rows = rows(dec, facts, ctx, bare=bare)
         self.parts = list(flows(dec, self.rows, budget))
@@ -137,8 +143,8 @@ def _last(flow, x): return x[(flow.suffix.first+flow.suffix.length-1).to(x.devic
 @torch.no_grad()
 def read(self:Walk,
     layer:int, # Edited layer, not lower than the one read before
-)->tuple[Tensor,Tensor]: # (u, m) keys at `layer`, (u, d) of the bare prompts what z is compared with: the state at the z layer, or what its norm reads
-    "Run the rows from where the walk stands to `layer`, and bare prompts on to the z layer, with the weights as they are now."
+)->tuple[Tensor,Tensor]: # (u, m) keys at `layer`; (u, d) what z is compared with: the state, or what its norm reads
+    "Run the rows from where the walk stands to `layer`, and bare prompts on to the z layer, with the weights of now."
     dec = self.dec
     K,h = (torch.zeros(self.u, n, dtype=dec.dtype, device=dec.W(layer).device) for n in (dec.m, dec.d))
     for part,flow in self.parts:
@@ -172,11 +178,14 @@ def update(
     bare:float=.5, # Share of the bare prompt in a key; `None`: that of any other context
 )->tuple[dict[int,Delta],dict[int,Tensor]]: # Layer → change, layer → keys
     "Write `Z` into `layers`, from low to high (ECE, §3.3; MEMIT, algorithm 1)."
-    walk,deltas,keys = Walk(dec, facts, layers[-1], ctx, budget, bare),{},{}
+    walk = Walk(dec, facts, layers[-1], ctx, budget, bare)
+    deltas = {}
+    keys = {}
     for n,l in enumerate(layers):
         K,h = walk.read(l)
         R = (Z.to(h.device) - h)*walk.share(len(layers)-n)
-        deltas[l],keys[l] = solver(l, K, R).to(weights[l].dtype),K
+        deltas[l] = solver(l, K, R).to(weights[l].dtype)
+        keys[l] = K
         add_delta(dec, weights, l, deltas[l])
     return deltas, keys
 
@@ -194,7 +203,7 @@ def write(
 
 def add_delta(
     dec:Decoder, # Decoder to change
-    weights:dict[int,Tensor], # Layer → (d, m) sum of base and changes so far; the sum is replaced, never changed in place
+    weights:dict[int,Tensor], # Layer → (d, m) sum of base and changes; it is replaced, never changed in place
     layer:int, # Layer to change
     delta:Delta, # What to add
 ):
