@@ -15,6 +15,21 @@ from .packing import Flow
 from .preliminaries import Fact, FactError, filled, parts
 
 # %% ../nbs/01b_locate.ipynb #ad68bee5
+def _whole(text): return text[:text.rfind('.')+1].rstrip('. ') or text.rstrip('. ')
+
+def _prefix(dec, start, length, seed):
+    "A sampled text that begins with `start`, and then the place of a prompt."
+    tok = dec.tok
+    first = tok.bos_token_id if tok.bos_token_id is not None else tok.eos_token_id
+    ids = torch.tensor([(tok(start)['input_ids'] if start else []) or [first]], device=dec.device)
+    how = dict(do_sample=True, top_k=5, max_new_tokens=length, min_new_tokens=length, pad_token_id=tok.eos_token_id,
+               bad_words_ids=[[i] for i in tok.all_special_ids])
+    with torch.random.fork_rng(devices=[dec.device] if dec.device.type=='cuda' else []), torch.no_grad():
+        torch.manual_seed(seed)
+        out = dec.model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), **how)
+    text = tok.decode(out[0], skip_special_tokens=True)
+    return _whole(' '.join(text.replace('{',' ').replace('}',' ').split())) + '. {}'
+
 def contexts(
     dec:Decoder, # Decoder that writes the prefixes
     starts:tuple[str,...]=('The','Therefore','Because','I','You'), # First words of the prefixes; '' starts from BOS
@@ -24,20 +39,6 @@ def contexts(
     "Context templates: the bare prompt and sampled prefixes, free of special tokens and of braces (MEMIT, §4.3)."
     return ('{}',) + tuple(_prefix(dec, s, length, seed+i) for i,s in enumerate(starts))
 
-# %% ../nbs/01b_locate.ipynb #e2debb15
-def _prefix(dec, start, length, seed):
-    tok = dec.tok
-    ids = (tok(start)['input_ids'] if start else []) or [tok.bos_token_id if tok.bos_token_id is not None else tok.eos_token_id]
-    ids = torch.tensor([ids], device=dec.device)
-    with torch.random.fork_rng(devices=[dec.device] if dec.device.type=='cuda' else []), torch.no_grad():
-        torch.manual_seed(seed)
-        out = dec.model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), do_sample=True, top_k=5, max_new_tokens=length,
-                                 min_new_tokens=length, bad_words_ids=[[i] for i in tok.all_special_ids], pad_token_id=tok.eos_token_id)
-    text = tok.decode(out[0], skip_special_tokens=True)
-    return _whole(' '.join(text.replace('{',' ').replace('}',' ').split())) + '. {}'
-
-def _whole(text): return text[:text.rfind('.')+1].rstrip('. ') or text.rstrip('. ')
-
 # %% ../nbs/01b_locate.ipynb #3144ca6a
 @dataclass(frozen=True, eq=False)
 class Rows:
@@ -45,12 +46,18 @@ class Rows:
     ids:list      # r lists of token ids
     pos:list      # Index of the subject's last token in each row
     fact:Tensor   # (r,) which fact a row belongs to
-    weight:Tensor # (r,) float64, share of a row in its fact's key: by default the bare prompt weighs as much as all others together
+    weight:Tensor # (r,) float64, share of a row in its fact's key; the bare prompt weighs as much as the others
     context:list  # Number of the context of each row: rows of one context begin alike
     def __len__(self): return len(self.ids)
-    def __repr__(self): return f'Rows({len(self)} rows of {int(self.fact.max())+1} facts, {sum(map(len,self.ids))} tokens)'
+    def __repr__(self):
+        return f'Rows({len(self)} rows of {int(self.fact.max())+1} facts, {sum(map(len,self.ids))} tokens)'
 
 # %% ../nbs/01b_locate.ipynb #8ac8ad54
+def _weights(n, bare):
+    "Shares of n contexts in a key, the bare one first."
+    if n==1 or bare is None: return torch.full((n,), 1/n, dtype=torch.float64)
+    return torch.tensor([bare] + [(1-bare)/(n-1)]*(n-1), dtype=torch.float64)
+
 def rows(
     dec:Decoder, # Decoder whose tokenizer is used
     facts:list[Fact], # Facts to place
@@ -59,16 +66,19 @@ def rows(
     bare:float=.5, # Share of the bare prompt in a fact's key; `None`: that of any other context
 )->Rows: # One row per fact and context, facts in order
     "Every fact in every context; raises `FactError` if a fact's rows exceed the model's context."
-    ids,pos,w,limit = [],[],_weights(len(ctx), bare),getattr(dec.model.config, 'max_position_embeddings', float('inf'))
+    ids = []
+    pos = []
+    limit = dec.context_length
     for n,f in enumerate(facts):
         for c in ctx:
             i,p = dec.subject_last(f.prompt, f.subject, c)
-            if len(i)>limit: raise FactError(f'{f.source or f"fact {n}"}: prompt: {len(i)} tokens, the model reads {limit}')
+            if len(i)>limit:
+                raise FactError(f'{f.source or f"fact {n}"}: prompt: {len(i)} tokens, the model reads {limit}')
             ids.append(i[:p+1] if cut else i)
             pos.append(p)
-    return Rows(ids, pos, torch.arange(len(facts)).repeat_interleave(len(ctx)), w.repeat(len(facts)), [*range(len(ctx))]*len(facts))
-
-def _weights(n, bare): return torch.full((n,), 1/n, dtype=torch.float64) if n==1 or bare is None else torch.tensor([bare] + [(1-bare)/(n-1)]*(n-1), dtype=torch.float64)
+    u = len(facts)
+    fact = torch.arange(u).repeat_interleave(len(ctx))
+    return Rows(ids, pos, fact, _weights(len(ctx), bare).repeat(u), [*range(len(ctx))]*u)
 
 # %% ../nbs/01b_locate.ipynb #be518b71
 def endings(
@@ -88,7 +98,8 @@ def same_keys(
 )->Tensor: # (u,) number of each fact's key, 0 for the first
     "Which facts have the same key, because their rows are the same up to the subject's last token in every context."
     r = rows(dec, facts, ctx)
-    c,seen = len(ctx),{}
+    c = len(ctx)
+    seen = {}
     return torch.tensor([seen.setdefault(tuple(map(tuple, r.ids[i:i+c])), len(seen)) for i in range(0, len(r), c)])
 
 # %% ../nbs/01b_locate.ipynb #ba6c37af
@@ -127,8 +138,10 @@ def flows(
     budget:int=4096, # Tokens per chunk at most
 )->Iterator[tuple[list[int],Flow]]: # Row numbers, and their way up
     "Rows in chunks, ready to run."
-    for part in chunks([len(i) for i in r.ids], budget): yield part,Flow(dec, [r.ids[i] for i in part], [r.context[i] for i in part])
+    for part in chunks([len(i) for i in r.ids], budget):
+        yield part,Flow(dec, [r.ids[i] for i in part], [r.context[i] for i in part])
 
+# %% ../nbs/01b_locate.ipynb #9843eae2
 def add_rows(
     total:Tensor, # (u, n) sums, changed in place
     x:Tensor, # (len(part), n) what the rows hold
