@@ -94,6 +94,21 @@ def _verdict(v, table, out, allow):
     for l in v.lines(): print(l)
     return 3 if len(v.missing)>allow else None
 
+# %% ../nbs/16_command_line.ipynb #0598d74e
+def _edited(overwrite, dry_run, explain_metrics, allow_failures, out, batch_size, lam, p, clusters, layers,
+            contradictions, **where):
+    "What `ece_edit` does."
+    if explain_metrics: return _explain()
+    changes = dict(lam=lam, p=p, clusters=clusters, layers=_numbers('layers', layers) or None)
+    if batch_size<1: raise ValueError(f'batch_size: {batch_size} is less than 1')
+    _quiet()
+    from ece_nb.job import Job
+    for k in ('device','dtype','revision'): where[k] = where[k] or None
+    job = Job(out=out, batch_size=batch_size, wins=contradictions or None, **where,
+              changes={k: v for k,v in changes.items() if v is not None})
+    if dry_run: return _dry(job)
+    return _verdict(*job.run(overwrite, shlex.join(['ece_edit', *sys.argv[1:]])), out, allow_failures)
+
 # %% ../nbs/16_command_line.ipynb #aeaedcb0
 @command
 def ece_edit(
@@ -117,18 +132,9 @@ def ece_edit(
     allow_failures:int=0, # Facts that may fail to arrive without an exit code of 3
     overwrite:store_true=False, # Replace what an earlier run has put into the folder
     dry_run:store_true=False, # Show what would be written, and write nothing
-    explain_metrics:store_true=False, # Say what the columns of the table mean
-):
+    explain_metrics:store_true=False): # Say what the columns of the table mean
     "Write facts into a language model, ask the written folder for each of them, and report. Started again, it goes on."
-    if explain_metrics: return _explain()
-    changes = dict(lam=lam, p=p, clusters=clusters, layers=_numbers('layers', layers) or None)
-    if batch_size<1: raise ValueError(f'batch_size: {batch_size} is less than 1')
-    _quiet()
-    from ece_nb.job import Job
-    where = dict(device=device or None, dtype=dtype or None, revision=revision or None)
-    how = dict(wins=contradictions or None, changes={k: v for k,v in changes.items() if v is not None})
-    job = Job(model, facts, out, method, batch_size, n, texts, cache, seed, **where, **how)
-    return _dry(job) if dry_run else _verdict(*job.run(overwrite, shlex.join(['ece_edit', *sys.argv[1:]])), out, allow_failures)
+    return _edited(**locals())
 
 # %% ../nbs/16_command_line.ipynb #e86786cc
 def _ledger(folder):
@@ -177,6 +183,7 @@ def _list(led):
     "What can be taken back."
     for f in led.edit().facts: print(f'{f.id or "-"}\t{f.text} → {f.target_new}')
 
+# %% ../nbs/16_command_line.ipynb #ac3baeb8
 @command
 def ece_undo(
     folder:str, # Folder written by ece_edit
@@ -185,7 +192,7 @@ def ece_undo(
     everything:store_true=False, # Take back all batches
     device:str='', # As in ece_edit
 ):
-    "Take batches or facts back, write the model that remains, and report anew. Without a choice, list what can be taken back."
+    "Take batches or facts back, write what remains, and report anew. Without a choice, list what can be taken back."
     _quiet()
     led = _ledger(folder)
     drop = list(range(led.n_batches)) if everything else _numbers('batch', batch)

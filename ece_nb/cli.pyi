@@ -11,7 +11,7 @@ def ece_log(folder: str):
     """Show what was written, when, and what was taken back."""
     ...
 def ece_undo(folder: str, batch: str = '', fact: str = '', everything: bool = False, device: str = ''):
-    """Take batches or facts back, write the model that remains, and report anew. Without a choice, list what can be taken back."""
+    """Take batches or facts back, write what remains, and report anew. Without a choice, list what can be taken back."""
     ...
 def ece_apply(folder: str, model: str, out: str, device: str = ''):
     """Put what a ledger holds onto a fresh copy of its base model."""
