@@ -6,7 +6,7 @@
 __all__ = ['command', 'ece_edit', 'ece_log', 'ece_undo', 'ece_apply', 'ece_report']
 
 # %% ../nbs/16_command_line.ipynb #b2cb9119
-import json, logging, re, shlex, sys
+import logging, re, shlex, sys
 from collections.abc import Callable
 from contextlib import contextmanager
 from functools import wraps
