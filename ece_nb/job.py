@@ -9,7 +9,6 @@ __all__ = ['examples', 'same', 'once_each', 'probes', 'Job', 'read_lines', 'text
 # %% ../nbs/15a_job.ipynb #4f4dcd9c
 import hashlib, json, shutil, time
 from collections.abc import Iterable
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from importlib.resources import files
 from itertools import islice
@@ -30,7 +29,7 @@ from .models import Decoder
 from .preliminaries import Fact, FactError, filled, settled, validate
 from .reading import generate
 from .catalog import named as method_named, resolve
-from .parameter_update import write
+from .parameter_update import write as write_weights
 from .session import Session, edit_batches, flat_settings
 from .statistics import second_moment
 from .verdict import Verdict, cost_lines, judge, named, says
@@ -262,7 +261,7 @@ def put_base(
 ):
     "Bring a model back to the base of a ledger; refuses any other model."
     led.accept(dec)
-    for l,w in led.base().items(): write(dec, l, w)
+    for l,w in led.base().items(): write_weights(dec, l, w)
 
 def _fits(led, session):
     "Refuse to go on with another method."

@@ -7,7 +7,7 @@ __all__ = ['three', 'five', 'zsre', 'Run', 'load_run', 'sequential', 'Bench', 'l
            'over_edits', 'plot_over', 'probes_over', 'retention_of', 'swept', 'over']
 
 # %% ../../nbs/experiments/03_protocol.ipynb #8a24087f
-import json, shutil
+import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
