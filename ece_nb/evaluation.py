@@ -179,7 +179,7 @@ def evaluate(
     max_new_tokens:int=100, # Length of these texts
     batch_tokens:int=None, # Padded tokens per forward pass; what suits the device, if not given
     seed:int=0, # Of the sampled texts
-    chat:bool|str=False, # Ask in the tokenizer's chat? A template from `Decoder.chat` says how; sampled texts go on plainly
+    chat:bool|str=False, # Ask in the tokenizer's chat? A template says how; sampled texts go on plainly
 )->pd.DataFrame: # One row per fact: its names, logp_new, logp_true, the `metrics`; choice and text, to compare with
     "All metrics of each fact, as fractions (ECE, eq. 20–26)."
     facts = list(facts)
