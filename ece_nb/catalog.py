@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 from torch import Tensor
+from .closed_loop import Loop
 from .data import from_any, read_facts, to_facts
 from .descent import Descent
 from .edits import Edit
 from .locate_edit import Method
+from .loop_session import ClosedLoop
 from .method.answer import AnswerSite
 from .method.answer_memory import AnswerMemory
 from .method.finetune import FineTune
@@ -37,6 +39,7 @@ methods = dict(
     ece_as    = Method('ECE(AS)', 'as'),
     ece_wi    = Method('ECE(WI)', 'wi'),
     ece_rs    = Method('ECE(RS)', 'rs'),
+    ece_loop  = ClosedLoop('ECE, closed loop (ours)', 'as'),
     memit     = Method('MEMIT', descent=_own, **_now),
     memit_seq = Method('MEMIT+memory', descent=_own),
     nse       = Method('NSE', 'as', descent=_own),
@@ -70,7 +73,7 @@ def resolve(
     return named(method).resolve(dec, **changes)
 
 # %% ../nbs/11_methods.ipynb #62285e4b
-_kinds = {t.__name__: t for t in (Descent, Ridge, Exact, NullSpace, Rect, Prune, *map(type, methods.values()))}
+_kinds = {t.__name__: t for t in (Descent, Loop, Ridge, Exact, NullSpace, Rect, Prune, *map(type, methods.values()))}
 
 def recalled(
     record, # From `EditMethod.record`, or a part of it
