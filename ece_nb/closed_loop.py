@@ -54,17 +54,20 @@ def _turn_end(dec):
     ids = dec.tok(after, add_special_tokens=False)['input_ids']
     return next((i for i in ids if i in dec.tok.all_special_ids), dec.tok.eos_token_id)
 
+def _chat(ctx): return tuple(i for i,c in enumerate(ctx) if parts(c)[1])
+
 def answer_ends(
     dec:Decoder, # Decoder whose tokenizer is used
     facts:list[Fact], # Facts to write
     ctx:tuple[str,...], # Context templates
 )->list[list[int]]: # For each row of `rows` the ids of what ends its answer; none where it goes on in a text
     "How answers end that have a turn of their own."
-    chat = [parts(c)[1]!='' for c in ctx]
-    if not any(chat): return [[]]*len(facts)*len(ctx)
+    chat = _chat(ctx)
+    if not chat: return [[]]*len(facts)*len(ctx)
     stop = dec.tok('.', add_special_tokens=False)['input_ids']
     last = [_turn_end(dec)]
-    return [(last if f.target_new.endswith('.') else stop+last) if c else [] for f in facts for c in chat]
+    return [(last if f.target_new.endswith('.') else stop+last) if c in chat else []
+            for f in facts for c in range(len(ctx))]
 
 # %% ../nbs/06a_closed_loop.ipynb #6d370b2b
 @dataclass(frozen=True, eq=False)
@@ -76,6 +79,7 @@ class Asked:
     scored:Tensor  # (n, 3) long: row, varying position, token
     share:Tensor   # (n,) weight of each token in its row's loss
     scale:Tensor   # (g,) ‖s‖ of the bare prompts, which δ is measured against
+    chat:tuple=()  # Contexts in which an answer has a turn of its own
     def __repr__(self): return f'Asked({len(self.delta)} rows of {len(self.scale)} δ)'
 
 # %% ../nbs/06a_closed_loop.ipynb #77b4c6ba
@@ -111,7 +115,7 @@ def asked(
     s = pre.s[first]
     scale = s.to(torch.promote_types(s.dtype, torch.float32)).norm(dim=1)
     share = _shares(ends, stops, end).to(scale)
-    return Asked(pre, group[r.fact], torch.tensor(r.context), _scored(r, said), share, scale)
+    return Asked(pre, group[r.fact], torch.tensor(r.context), _scored(r, said), share, scale, _chat(ctx))
 
 # %% ../nbs/06a_closed_loop.ipynb #82bce78b
 @patch
@@ -134,10 +138,14 @@ def shown(
     t:int, # Number of the look
     seen:int, # Contexts that it reads
     n:int, # Contexts there are
+    chat:tuple[int,...]=(), # Those of them that are chat templates
 )->list[int]: # Ascending, the bare one first
-    "The contexts of a look: the bare prompt, and the others in turn."
+    "The contexts of a look: the bare prompt, a chat template where there is one, and prefixes in turn."
     if seen>=n: return list(range(n))
-    return sorted({0} | {1+(t*(seen-1)+j)%(n-1) for j in range(seen-1)})
+    some = [chat[t%len(chat)]] if chat and seen>1 else []
+    rest = [c for c in range(1, n) if c not in chat]
+    k = min(seen-1-len(some), len(rest))
+    return sorted({0, *some, *(rest[(t*k+j)%len(rest)] for j in range(k))})
 
 # %% ../nbs/06a_closed_loop.ipynb #3a9c17c8
 @patch
@@ -157,7 +165,7 @@ def select(
     scored = torch.cat([where[self.scored[mine,:1]], self.scored[mine,1:]], 1)
     share = self.share[mine.to(self.share.device)]
     scale = self.scale[keep.to(self.scale.device)]
-    return Asked(self.prefix.select(row), new[self.delta[row]], self.context[row], scored, share, scale)
+    return Asked(self.prefix.select(row), new[self.delta[row]], self.context[row], scored, share, scale, self.chat)
 
 # %% ../nbs/06a_closed_loop.ipynb #b9066d95
 def moved(
@@ -212,7 +220,7 @@ def search(
     on = torch.arange(len(x))
     n = int(ask.context.max())+1
     for t in range(looks+1):
-        loss,g = _look(dec, ask.select(on, shown(t, seen, n)), x[on], t<looks, how.stop)
+        loss,g = _look(dec, ask.select(on, shown(t, seen, n, ask.chat)), x[on], t<looks, how.stop)
         best.see(on, loss, x[on])
         curve[on,t] = loss.to(curve)
         if g is None: break

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tuned_loops', 'ClosedLoop', 'loop_settings', 'LoopPlan', 'LoopSession']
 
-# %% ../nbs/09c_loop_session.ipynb #f4ae8e62
+# %% ../nbs/09c_loop_session.ipynb #6fdf7de4
 from dataclasses import dataclass, fields, replace
 import torch
 from fastcore.basics import patch
@@ -20,7 +20,7 @@ from .preliminaries import Fact
 from .session import EditMethod, changed, check_layers, clock, differentiable
 from .solvers import Exact, NullSpace, Ridge
 
-# %% ../nbs/09c_loop_session.ipynb #6c1ea748
+# %% ../nbs/09c_loop_session.ipynb #4d7b3e20
 @dataclass(frozen=True)
 class ClosedLoop(EditMethod):
     "A locate-and-edit method that looks again after each write."
@@ -38,7 +38,7 @@ class ClosedLoop(EditMethod):
     facts_per_solve:int=None # Facts per solve at most; `None`: a batch
     needs_moments = True
 
-# %% ../nbs/09c_loop_session.ipynb #f3a28df6
+# %% ../nbs/09c_loop_session.ipynb #b8f25a70
 _words = 'The','Therefore','Because','I','You','In','A'
 tuned_loops = {
     ('llama', 30, 576):       dict(layers=(4,7,10), lam=1000.),
@@ -58,7 +58,7 @@ def loop_settings(
     rule |= dict(lam=1000., loop=Loop()) if plain else dict(lam=3000., loop=Loop(step=(.5,.4,.3), limit=3.))
     return rule | tuned_loops.get((dec.config.model_type, n, dec.d), {})
 
-# %% ../nbs/09c_loop_session.ipynb #fe517ed6
+# %% ../nbs/09c_loop_session.ipynb #bbe16d72
 @patch
 def parts(self:ClosedLoop)->dict:
     "The values that the method is made of, by the field they stand in."
@@ -87,7 +87,7 @@ def resolve(self:ClosedLoop,
     m.check(dec)
     return m
 
-# %% ../nbs/09c_loop_session.ipynb #d9d9b75b
+# %% ../nbs/09c_loop_session.ipynb #bb6529d4
 @patch
 def check(self:ClosedLoop, dec:Decoder):
     "Raises `ValueError` on settings that do not fit."
@@ -100,13 +100,7 @@ def check(self:ClosedLoop, dec:Decoder):
     if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
 
-# %% ../nbs/09c_loop_session.ipynb #c857b58d
-def _mixed(bare, prefixes, chat):
-    "Contexts in which a prefix and a chat template take turns."
-    n = min(len(prefixes), len(chat))
-    pairs = [c for pair in zip(prefixes, chat) for c in pair]
-    return (bare, *pairs, *prefixes[n:], *chat[n:])
-
+# %% ../nbs/09c_loop_session.ipynb #f4529c88
 def _groups(facts, pools):
     "Facts by the contexts that they are asked in: their numbers, and the contexts."
     ask = [pools[f.prompt.rstrip().endswith('?')] for f in facts]
@@ -116,7 +110,7 @@ def _order(groups):
     "Where each fact is, when the groups stand one after the other."
     return torch.tensor([i for who,_ in groups for i in who]).argsort()
 
-# %% ../nbs/09c_loop_session.ipynb #412000a9
+# %% ../nbs/09c_loop_session.ipynb #95bc3d47
 @dataclass(frozen=True, eq=False)
 class LoopPlan:
     "A batch of which the first site was looked at."
@@ -124,7 +118,7 @@ class LoopPlan:
     found:Found # What the first site is to write
     seconds:dict # Phase → seconds
 
-# %% ../nbs/09c_loop_session.ipynb #4bf2ea88
+# %% ../nbs/09c_loop_session.ipynb #bed961aa
 class LoopSession(KeySession):
     "A session of the closed loop."
     def __init__(self,
@@ -134,9 +128,9 @@ class LoopSession(KeySession):
         seed:int=0, # For context prefixes
     ):
         super().__init__(dec, method, moments, seed)
-        self.pools = self.ctx, _mixed(self.ctx[0], self.ctx[1:], chat_contexts(dec) if method.chat else ())
+        self.pools = self.ctx, self.ctx + (chat_contexts(dec) if method.chat else ())
 
-# %% ../nbs/09c_loop_session.ipynb #b8ac780f
+# %% ../nbs/09c_loop_session.ipynb #9bb2df56
 @patch
 def _found(self:LoopSession, facts, site):
     "What a site is to write, as the model is now."
@@ -165,7 +159,7 @@ def plan(self:LoopSession,
     with differentiable(), clock(s, 'look'): found = self._found(facts, 0)
     return LoopPlan(facts, found, s)
 
-# %% ../nbs/09c_loop_session.ipynb #d676b130
+# %% ../nbs/09c_loop_session.ipynb #c3b42dae
 @patch
 def _delta(self:LoopSession, facts, found):
     "The update of one site, and the keys it was solved with."
@@ -176,7 +170,7 @@ def _delta(self:LoopSession, facts, found):
     anchor = fact_keys(self.dec, facts, [l])[l] if m.solver.bare else None
     return m.solver.solve(K, found.delta.to(K), self.moments[l], I, self.state.get(l), None, anchor), K
 
-# %% ../nbs/09c_loop_session.ipynb #03322e5d
+# %% ../nbs/09c_loop_session.ipynb #0ce06118
 def _told(founds):
     "What is worth keeping of the looks: steps, and the loss of every fact at each site, before and at best."
     loss = [[f.before.tolist(), f.least.tolist()] for f in founds]
@@ -199,7 +193,7 @@ def _solved(self:LoopSession, plan):
             add_delta(self.dec, self.weights, l, deltas[l])
     return Batch(plan.facts, deltas, keys, dict(seconds=s) | _told(founds), list(range(len(plan.facts))))
 
-# %% ../nbs/09c_loop_session.ipynb #2c0ecb52
+# %% ../nbs/09c_loop_session.ipynb #f0a9cf9b
 @patch
 def begin(self:ClosedLoop,
     dec:Decoder, # Decoder to edit
