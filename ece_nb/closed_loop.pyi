@@ -31,6 +31,7 @@ class Asked:
     scored: Tensor
     share: Tensor
     scale: Tensor
+    chat: tuple = ...
     def __repr__(self): ...
     def loss(self, dec: Decoder, delta: Tensor) -> Tensor:
         """NLL of the answer, averaged over its tokens and over the rows that use a δ."""
@@ -41,8 +42,8 @@ class Asked:
 def asked(dec: Decoder, facts: list[Fact], layer: int, ctx: tuple[str, ...] = ('{}',), end: float = 0.5) -> Asked:
     """Run all that is below the site or before the subject, once."""
     ...
-def shown(t: int, seen: int, n: int) -> list[int]:
-    """The contexts of a look: the bare prompt, and the others in turn."""
+def shown(t: int, seen: int, n: int, chat: tuple[int, ...] = ()) -> list[int]:
+    """The contexts of a look: the bare prompt, a chat template where there is one, and prefixes in turn."""
     ...
 def moved(x: Tensor, m: Tensor, g: Tensor, length: Tensor, limit: Tensor, momentum: float = 0.5) -> tuple[Tensor, Tensor]:
     """One step of normalized descent."""
