@@ -27,7 +27,8 @@ def factors(self:Edit,
     full = min(len(left), right.shape[1])
     if rank is not None and rank<1: raise ValueError(f'rank: {rank} is less than 1')
     if left.shape[1] <= min(rank or full, full): return left, right, 0.
-    (q1,s1),(q2,s2) = torch.linalg.qr(left),torch.linalg.qr(right.T)
+    q1,s1 = torch.linalg.qr(left)
+    q2,s2 = torch.linalg.qr(right.T)
     U,S,V = torch.linalg.svd(s1@s2.T, full_matrices=False)
     r = min(rank or full, len(S))
     return q1@(U[:,:r]*S[:r]), V[:r]@q2.T, (S[r:].norm()/S.norm()).item() if S.norm()>0 else 0.
@@ -44,8 +45,8 @@ def _served(r, ranks):
 def _wide(L, R, r):
     "A layer's factors, filled up with zeros to rank `r`, as LoRA's A and B."
     more = r-L.shape[1]
-    A,B = nn.functional.pad(R, (0,0,0,more)),nn.functional.pad(L, (0,more))
-    return A.float().contiguous(),B.float().contiguous()
+    wide = nn.functional.pad(R, (0,0,0,more)), nn.functional.pad(L, (0,more))
+    return tuple(x.float().contiguous() for x in wide)
 
 # %% ../nbs/08a_export.ipynb #9916be22
 @patch
@@ -63,13 +64,31 @@ def to_lora(self:Edit,
     parts = {names[dec.out(l)]: self.factors(l, rank) for l in self.layers if any(l in b.deltas for b in self.batches)}
     if not parts: raise ValueError('the edit changes no layer')
     r = _served(max(L.shape[1] for L,_,_ in parts.values()), ranks)
-    config = LoraConfig(r=r, lora_alpha=r, target_modules=list(parts), task_type='CAUSAL_LM', inference_mode=True,
-                        fan_in_fan_out=not isinstance(dec.out(self.layers[0]), nn.Linear), base_model_name_or_path=dec.model.config._name_or_path or None)
+    turned = not isinstance(dec.out(self.layers[0]), nn.Linear)
+    kind = dict(task_type='CAUSAL_LM', inference_mode=True, fan_in_fan_out=turned)
+    name = dec.model.config._name_or_path or None
+    config = LoraConfig(r=r, lora_alpha=r, target_modules=list(parts), base_model_name_or_path=name, **kind)
     Path(path).mkdir(parents=True, exist_ok=True)
     config.save_pretrained(path)
-    pairs = {f'base_model.model.{n}.lora_{k}.weight': x for n,(L,R,_) in parts.items() for k,x in zip('AB', _wide(L, R, r))}
+    wide = {f'base_model.model.{n}': _wide(L, R, r) for n,(L,R,_) in parts.items()}
+    pairs = {f'{n}.lora_{k}.weight': x for n,AB in wide.items() for k,x in zip('AB', AB)}
     save_file(pairs, Path(path)/SAFETENSORS_WEIGHTS_NAME, metadata={'format':'pt'})
     return {l: parts[n][2] for l in self.layers if (n := names[dec.out(l)]) in parts}
+
+# %% ../nbs/08a_export.ipynb #3b35b2d5
+def _one(deltas, dec, name):
+    "An edit of one batch, on the weights that a decoder has."
+    base = {l: dec.W(l).detach().clone() for l in deltas}
+    return Edit([Batch([], deltas, {})], base, method=dict(name=name))
+
+def _adapted(t, dec, path):
+    "Layer → name of what an adapter changes; raises `ValueError` where that is no out-projection."
+    layer = {dec.out(l): l for l in range(dec.n_layers)}
+    named = {f'base_model.model.{n}': layer[m] for n,m in dec.model.named_modules() if m in layer}
+    found = sorted({k.rsplit('.lora_', 1)[0] for k in t})
+    other = [n for n in found if n not in named]
+    if other: raise ValueError(f'{path}: adapts {other[0]}, which is no FFN out-projection of this model')
+    return {named[n]: n for n in found}
 
 # %% ../nbs/08a_export.ipynb #4c1aca21
 def from_lora(
@@ -79,19 +98,19 @@ def from_lora(
     "Read a LoRA adapter of FFN out-projections as an edit; raises `ValueError` if it holds anything else."
     from peft import LoraConfig
     from safetensors.torch import load_file
-    c,t = LoraConfig.from_pretrained(path),load_file(Path(path)/'adapter_model.safetensors')
-    layer = {f'base_model.model.{n}': l for n,m in dec.model.named_modules() for l in range(dec.n_layers) if m is dec.out(l)}
-    found = {k.rsplit('.lora_', 1)[0] for k in t}
-    other = sorted(found - set(layer))
-    if other: raise ValueError(f'{path}: adapts {other[0]}, which is no FFN out-projection of this model')
+    c = LoraConfig.from_pretrained(path)
+    t = load_file(Path(path)/'adapter_model.safetensors')
+    found = _adapted(t, dec, path)
     if c.use_dora or c.use_rslora: raise ValueError(f'{path}: only plain LoRA can be read')
     def delta(n):
         short = n.removeprefix('base_model.model.')
-        A,B = t[f'{n}.lora_A.weight'],t[f'{n}.lora_B.weight']
+        A,B = (t[f'{n}.lora_{k}.weight'] for k in 'AB')
         if A.shape[1]!=dec.m or B.shape[0]!=dec.d: raise ValueError(f'{path}: {short} has other sizes than this model')
-        return Delta(torch.arange(dec.m), B*(c.alpha_pattern.get(short, c.lora_alpha)/c.rank_pattern.get(short, c.r)), A, dec.m)
-    return Edit([Batch([], {layer[n]: delta(n) for n in found}, {})], {layer[n]: dec.W(layer[n]).detach().clone() for n in found}, method=dict(name='LoRA'))
+        scale = c.alpha_pattern.get(short, c.lora_alpha)/c.rank_pattern.get(short, c.r)
+        return Delta(torch.arange(dec.m), B*scale, A, dec.m)
+    return _one({l: delta(n) for l,n in found.items()}, dec, 'LoRA')
 
+# %% ../nbs/08a_export.ipynb #246c2ac5
 def from_merged(
     edited:Decoder, # Decoder of an edited model
     dec:Decoder, # Decoder of its base model
@@ -102,9 +121,9 @@ def from_merged(
     moved = [(n,p) for n,p in edited.model.named_parameters() if n not in base or not torch.equal(p, base[n])]
     other = [n for n,p in moved if p not in out]
     if other: raise ValueError(f'{other[0]} differs, which is no FFN out-projection')
-    layers = sorted(out[p] for _,p in moved)
+    wide = torch.promote_types(dec.dtype, torch.float32)
     def delta(l):
-        D = edited.W(l).detach().to(torch.promote_types(dec.dtype, torch.float32)) - dec.W(l).to(torch.promote_types(dec.dtype, torch.float32))
+        D = edited.W(l).detach().to(wide) - dec.W(l).to(wide)
         I = (D!=0).any(0).nonzero()[:,0]
         return Delta(I, torch.eye(len(D), dtype=D.dtype, device=D.device), D[:,I].contiguous(), dec.m)
-    return Edit([Batch([], {l: delta(l) for l in layers}, {})], {l: dec.W(l).detach().clone() for l in layers}, method=dict(name='merged model'))
+    return _one({l: delta(l) for l in sorted(out[p] for _,p in moved)}, dec, 'merged model')

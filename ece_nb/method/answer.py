@@ -79,16 +79,20 @@ class Reading:
         s:Sites, # n sites
         budget:int=4096, # Tokens per forward pass
     ):
-        self.dec,self.n,self.parts = dec,len(s),[]
+        self.dec = dec
+        self.n = len(s)
+        self.parts = []
         first = torch.full((len(s.ids),), 10**9).scatter_reduce(0, s.row, s.pos, 'amin').tolist()
         for part in chunks([len(i) for i in s.ids], budget):
             slot = torch.full((len(s.ids),), -1)
             slot[part] = torch.arange(len(part))
             at = (slot[s.row]>=0).nonzero()[:,0]
-            flow,row = Flow(dec, [s.ids[i] for i in part], [s.context[i] for i in part], [first[i] for i in part]),slot[s.row[at]]
+            row = slot[s.row[at]]
+            flow = Flow(dec, [s.ids[i] for i in part], [s.context[i] for i in part], [first[i] for i in part])
             self.parts.append((at, flow, flow.suffix.first[row] + s.pos[at] - flow.suffix.before[row]))
     def __repr__(self): return f'Reading({self.n} sites)'
 
+# %% ../../nbs/methods/07_answer_site.ipynb #ef00c477
 @patch
 @torch.no_grad()
 def read(self:Reading,
@@ -100,7 +104,8 @@ def read(self:Reading,
     K,H = (torch.empty(self.n, n, device=dec.W(layer).device, dtype=dec.dtype) for n in (dec.m, dec.d))
     for at,flow,where in self.parts:
         (k,_),(_,h) = flow.run(dec.out(layer), dec.blocks[last], to=layer)
-        K[at],H[at] = k[where.to(k.device)].to(K),h[where.to(h.device)].to(H)
+        K[at] = k[where.to(k.device)].to(K)
+        H[at] = h[where.to(h.device)].to(H)
     return K,H
 
 # %% ../../nbs/methods/07_answer_site.ipynb #01300a2e
@@ -122,6 +127,7 @@ def margins(
     "The same, from where an edit of the last block acts."
     return leads(dec, dec.norm(h), token)
 
+# %% ../../nbs/methods/07_answer_site.ipynb #974c6fcc
 def least_steps(
     dec:Decoder, # Decoder whose final norm and head are used
     H:Tensor, # (n, d) hidden states after the last block
@@ -133,7 +139,8 @@ def least_steps(
     group = s.group.to(H.device)
     count = group.bincount()
     size = how.step*H.new_zeros(len(count)).index_add(0, group, H.norm(dim=1))/count
-    delta,moved = H.new_zeros(len(count), H.shape[1], requires_grad=True),[]
+    delta = H.new_zeros(len(count), H.shape[1], requires_grad=True)
+    moved = []
     for _ in range(how.steps):
         m = measure(dec, H+delta[group], s.token)
         todo = m.new_full((len(count),), torch.inf).scatter_reduce(0, group, m.detach(), 'amin') < how.margin
@@ -163,9 +170,11 @@ class AnswerSession(KeySession):
         s = sites(self.dec, facts, self.ctx)
         last = self.method.layers[-1]
         with clock(seconds, 'locate'): _,H = Reading(self.dec, s).read(last, last)
-        with clock(seconds, 'z'), differentiable(), self.dec.frozen(): delta,moved = least_steps(self.dec, H, s, self.method)
+        with clock(seconds, 'z'), differentiable(), self.dec.frozen():
+            delta,moved = least_steps(self.dec, H, s, self.method)
         return AnswerPlan(facts, s, H+delta[s.group.to(H.device)], dict(seconds=seconds, moved=moved))
 
+# %% ../../nbs/methods/07_answer_site.ipynb #15e2a815
 @patch
 def _delta(self:AnswerSession, l, K, R):
     "The update of one layer."

@@ -58,6 +58,7 @@ def _found(self:Codebook, facts):
     sums = states.new_zeros(len(delta), dec.d).index_add(0, s.group.to(states.device), states)
     return self.embed(sums), delta
 
+# %% ../../nbs/methods/08_answer_memory.ipynb #cafb1a41
 @patch
 def add(self:Codebook,
     facts:list, # More facts; one asked in the same state as an earlier one about the same subject takes its place
@@ -65,7 +66,8 @@ def add(self:Codebook,
     "Keep facts: a key and a step for each token of their targets."
     keys,deltas = self._found(facts)
     keys = torch.cat([self.keys, keys])
-    subjects = self.held.subjects + [f.subject for f in facts for _ in self.dec.target_ids(f.text, f.target_new, f.space)]
+    each = [f.subject for f in facts for _ in self.dec.target_ids(f.text, f.target_new, f.space)]
+    subjects = self.held.subjects + each
     number = {s: i for i,s in enumerate(dict.fromkeys(subjects))}
     who = torch.tensor([number[s] for s in subjects], device=keys.device)
     old = ((who[:,None]==who) & (keys@keys.T >= self.method.near)).triu(1).any(1)

@@ -80,9 +80,11 @@ def output_gradients(
 )->dict[int,tuple[Tensor,Tensor]]: # Layer → (u, t, m) keys and (u, t, d) gradients of the summed loss
     "What the out-projections read, and the gradient of what they write, in one pass forwards and back."
     zero = torch.zeros(dec.d, device=dec.W(layers[0]).device, dtype=dec.dtype, requires_grad=True)
-    first = dec.out(layers[0]).register_forward_hook(lambda mod, args, y: y+zero)        # so that a gradient reaches all of them
+    def plus(mod, args, y): return y+zero                                # so that a gradient reaches all of them
+    first = dec.out(layers[0]).register_forward_hook(plus)
     try:
-        with dec.frozen(), torch.enable_grad(), capture(*(dec.out(l) for l in layers)) as seen: loss = target_loss(dec, ids, asked).sum()
+        with dec.frozen(), torch.enable_grad(), capture(*(dec.out(l) for l in layers)) as seen:
+            loss = target_loss(dec, ids, asked).sum()
     finally: first.remove()
     grads = torch.autograd.grad(loss, [y for _,y in seen])
     return {l: tuple(x.detach().reshape(*ids.shape, -1) for x in (k,g)) for l,(k,_),g in zip(layers, seen, grads)}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['factors', 'GradientEditor', 'apart', 'Exercises', 'all_logits', 'edit_loss', 'train_beside', 'save_net', 'load_net',
-           'load_for', 'train_mend', 'ece_train_mend', 'editor_for', 'MEND', 'MendSession']
+           'made_for', 'load_for', 'train_mend', 'ece_train_mend', 'editor_for', 'MEND', 'MendSession']
 
 # %% ../../nbs/methods/03_mend.ipynb #64cc8b32
 import json, random
@@ -59,16 +59,26 @@ class GradientEditor(nn.Module):
         seed:int=0, # Of the initial weights
     ):
         super().__init__()
-        n,g = d+m,torch.Generator().manual_seed(seed)
-        self.d,self.m,self.layers = d,m,tuple(layers)
+        n = d+m
+        g = torch.Generator().manual_seed(seed)
+        self.d = d
+        self.m = m
+        self.layers = tuple(layers)
         for i in '12':
             self.register_parameter(f'V{i}', nn.Parameter(torch.randn(rank, n, generator=g)/n**.5))
             self.register_parameter(f'U{i}', nn.Parameter(torch.zeros(n, rank)))
-        self.b,self.scale,self.shift = (nn.Parameter(x) for x in (torch.zeros(n), torch.ones(2, len(layers), n), torch.zeros(2, len(layers), n)))
+        self.b = nn.Parameter(torch.zeros(n))
+        self.scale = nn.Parameter(torch.ones(2, len(layers), n))
+        self.shift = nn.Parameter(torch.zeros(2, len(layers), n))
         self.log_step = nn.Parameter(torch.full((len(layers),), step).log())
         self.register_buffer('mean', torch.zeros(len(layers), n))
         self.register_buffer('std', torch.ones(len(layers), n))
-    def __repr__(self): return f'GradientEditor(layers {self.layers}, {sum(p.numel() for p in self.parameters())/1e6:.2f} M parameters)'
+
+# %% ../../nbs/methods/03_mend.ipynb #160c2927
+@patch
+def __repr__(self:GradientEditor):
+    size = sum(p.numel() for p in self.parameters())/1e6
+    return f'GradientEditor(layers {self.layers}, {size:.2f} M parameters)'
 
 # %% ../../nbs/methods/03_mend.ipynb #965ae9a1
 @patch
@@ -92,6 +102,7 @@ def change(self:GradientEditor,
     new = {l: self(*p, l) for l,p in parts.items()}
     return {l: -self.log_step[self.layers.index(l)].exp()*(g.T@u) for l,(u,g) in new.items()}
 
+# %% ../../nbs/methods/03_mend.ipynb #6e9ee6d0
 @patch
 @torch.no_grad()
 def fit_norm(self:GradientEditor,
@@ -100,7 +111,8 @@ def fit_norm(self:GradientEditor,
     "Take the mean and deviation of each coordinate, as the inputs' norm."
     for i,l in enumerate(self.layers):
         z = torch.cat(parts[l], 1)
-        self.mean[i],self.std[i] = z.mean(0),z.std(0)+1e-3*z.std()
+        self.mean[i] = z.mean(0)
+        self.std[i] = z.std(0)+1e-3*z.std()
 
 # %% ../../nbs/methods/03_mend.ipynb #c10ecaa1
 def apart(
@@ -111,6 +123,7 @@ def apart(
     kept = {f.id for f in world.records(n)}
     return [t for t in world.people if f'{t.subject}/{t.relation}' not in kept]
 
+# %% ../../nbs/methods/03_mend.ipynb #e2e47522
 class Exercises:
     "Edits to train on, drawn from some facts of a world; a number always gives the same one."
     def __init__(self,
@@ -119,12 +132,17 @@ class Exercises:
         size:int=8, # Facts per batch, about different people
         seed:int=0,
     ):
-        self.world,self.facts,self.size,self.seed,self.asides = world,facts,size,seed,asides()
-        self.holds,self.about = defaultdict(list),defaultdict(list)
+        self.world = world
+        self.facts = facts
+        self.size = size
+        self.seed = seed
+        self.asides = asides()
+        self.holds = defaultdict(list)
+        self.about = defaultdict(list)
         for t in facts:
             self.holds[t.relation,t.object].append(t)
             self.about[t.subject].append(t)
-    def __getitem__(self, i:int)->tuple[list[Fact],list[Fact],list[str]]: # Edits; the same in other words; texts that must stay
+    def __getitem__(self, i:int)->tuple: # Edits; the same in other words; texts that must stay
         rng = random.Random(f'exercise {self.seed} {i}')
         told = [rng.choice(self.about[s]) for s in rng.sample(sorted(self.about), self.size)]
         edits,again = zip(*(self._edit(t, rng) for t in told))
@@ -145,7 +163,8 @@ def _kept(self:Exercises, t, fact, away, rng):
     "Texts that must stay: neighbors of the old and the new object, another fact about the same person."
     near = [[x for x in self.holds[t.relation,o] if x.subject not in away] for o in (t.object,fact.target_new)]
     same = [x for x in self.about[t.subject] if x.relation!=t.relation]
-    return [self.world.statement(x, rng.choice(self.world.wordings[x.relation])) for x in (rng.choice(c) for c in (*near,same) if c)]
+    stay = [rng.choice(c) for c in (*near,same) if c]
+    return [self.world.statement(x, rng.choice(self.world.wordings[x.relation])) for x in stay]
 
 # %% ../../nbs/methods/03_mend.ipynb #d10c2858
 def all_logits(
@@ -157,6 +176,7 @@ def all_logits(
     h = dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
     return dec.logits(h[_real(rows)]).float().log_softmax(-1)
 
+# %% ../../nbs/methods/03_mend.ipynb #be5c4dee
 def edit_loss(
     dec:Decoder, # Decoder with its base weights
     editor:GradientEditor, # In training
@@ -164,15 +184,35 @@ def edit_loss(
 )->tuple[Tensor,Tensor]: # (2k,) NLL of the k targets in both wordings; KL per token of the other texts
     "Both parts of the loss (MEND, eq. 4)."
     edits,again,kept = exercise
-    D,every = editor.change(factors(dec, edits, editor.layers)),torch.arange(dec.m)
+    D = editor.change(factors(dec, edits, editor.layers))
+    every = torch.arange(dec.m)
     ids,asked = targets(dec, edits+again)
     rows = dec.encode(kept)
     with dec.frozen():
         with torch.no_grad(): before = all_logits(dec, rows)
-        with beside(dec, {l: (every,d) for l,d in D.items()}): nll,after = target_loss(dec, dec.pad(ids)[0], asked),all_logits(dec, rows)
+        with beside(dec, {l: (every,d) for l,d in D.items()}):
+            nll = target_loss(dec, dec.pad(ids)[0], asked)
+            after = all_logits(dec, rows)
     return nll,(before.exp()*(before-after)).sum(-1).mean()
 
 # %% ../../nbs/methods/03_mend.ipynb #0bbe80a4
+def _groups(net, lr, fast):
+    "Parameters for the optimizer: those that learn ten times as fast are a group of their own."
+    def group(quick): return [p for n,p in net.named_parameters() if (n in fast)==quick]
+    slow = dict(params=group(False), peak=lr)
+    return [slow, dict(params=group(True), peak=10*lr)] if fast else [slow]
+
+def _step(net, opt, loss, step, steps):
+    "One step of the optimizer, and its figures."
+    for g in opt.param_groups: g['lr'] = g['peak']*min(1, step/20, 1.02-step/steps)
+    total,shown = loss(step)
+    opt.zero_grad()
+    total.backward()
+    nn.utils.clip_grad_norm_(net.parameters(), 1.)
+    opt.step()
+    return dict(step=step) | shown
+
+# %% ../../nbs/methods/03_mend.ipynb #dce11c5a
 def train_beside(
     net:nn.Module, # Network to train, in place
     loss:Callable[[int],tuple[Tensor,dict]], # Step → loss, and figures for the curve
@@ -187,7 +227,7 @@ def train_beside(
     "Train a small network; goes on from the checkpoint in `out`."
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    opt = torch.optim.Adam([dict(params=[p for n,p in net.named_parameters() if (n in fast)==f], peak=lr*(10 if f else 1)) for f in (False,True)][:1+bool(fast)], betas=(.9,.98))
+    opt = torch.optim.Adam(_groups(net, lr, fast), betas=(.9,.98))
     done = load_checkpoint(out/'checkpoint.safetensors', net, [opt])
     curve = json.loads((out/'curve.json').read_text())[:done] if done else []
     bar = tqdm(range(done+1, (until or steps)+1), initial=done, total=steps, disable=not progress)
@@ -195,18 +235,9 @@ def train_beside(
         curve.append(_step(net, opt, loss, step, steps))
         bar.set_postfix({k: f'{v:.3f}' for k,v in curve[-1].items() if k!='step'})
         if step%every==0 or step==steps:
-            (out/'curve.json').write_text(json.dumps(curve))
+            placed(out/'curve.json', lambda part: part.write_text(json.dumps(curve)))
             save_checkpoint(out/'checkpoint.safetensors', step, net, [opt])
     return curve
-
-def _step(net, opt, loss, step, steps):
-    for g in opt.param_groups: g['lr'] = g['peak']*min(1, step/20, 1.02-step/steps)
-    total,shown = loss(step)
-    opt.zero_grad()
-    total.backward()
-    nn.utils.clip_grad_norm_(net.parameters(), 1.)
-    opt.step()
-    return dict(step=step) | shown
 
 # %% ../../nbs/methods/03_mend.ipynb #fbac620b
 def save_net(
@@ -218,18 +249,26 @@ def save_net(
     t = {k: v.half().contiguous() for k,v in net.state_dict().items()}
     return placed(path, lambda part: save_file(t, part, metadata=dict(ece_nb=json.dumps(about))))
 
+# %% ../../nbs/methods/03_mend.ipynb #235fa0de
 def load_net(
     make:Callable[...,nn.Module], # Builds the network from what the header says
     path:str|Path, # File written by `save_net`
 )->tuple[nn.Module,dict]: # The network in single precision; the header
     "Load a small network; raises `ValueError` if the file is none."
     try:
-        with safe_open(path, 'pt') as f: about,t = json.loads(f.metadata()['ece_nb']),{k: f.get_tensor(k).float() for k in f.keys()}
+        with safe_open(path, 'pt') as f:
+            about = json.loads(f.metadata()['ece_nb'])
+            t = {k: f.get_tensor(k).float() for k in f.keys()}
     except FileNotFoundError: raise
     except Exception as e: raise ValueError(f'{path}: not a trained network, or damaged ({type(e).__name__})') from e
     net = make(**about['shape'])
     net.load_state_dict(t)
     return net.eval().requires_grad_(False),about
+
+# %% ../../nbs/methods/03_mend.ipynb #3dc6fd8f
+def made_for(dec:Decoder)->str:
+    "Identity of the model that a small network is trained for."
+    return weight_hash(dec.model.get_input_embeddings().weight)
 
 def load_for(
     make:Callable[...,nn.Module], # Builds the network from what the header says
@@ -241,7 +280,8 @@ def load_for(
     path = Path(path or files('ece_nb')/'assets'/kind/f'{dec.model.config.model_type}.safetensors')
     if not path.is_file(): raise ValueError(f'weights: no trained network at {path}; `train_{kind}` makes one')
     net,about = load_net(make, path)
-    if about['model']!=weight_hash(dec.model.get_input_embeddings().weight): raise ValueError(f'weights: {path} was trained for another model; `train_{kind}` makes one for this')
+    if about['model']!=made_for(dec):
+        raise ValueError(f'weights: {path} was trained for another model; `train_{kind}` makes one for this')
     return net.to(dec.device)
 
 # %% ../../nbs/methods/03_mend.ipynb #3306215c
@@ -259,16 +299,16 @@ def train_mend(
     **kwargs, # For `train_beside`
 )->GradientEditor: # Trained; `mend.safetensors` holds it in half precision
     "Train an editor of gradients (MEND, alg. 1)."
-    layers = tuple(range(dec.n_layers)) if layers is None else tuple(layers)
-    shape = dict(d=dec.d, m=dec.m, layers=layers, rank=rank)
-    editor,ex = GradientEditor(**shape, seed=seed),Exercises(world, facts, size, seed)
-    editor.fit_norm(factors(dec, [f for i in range(1, 1+-(-256//size)) for f in ex[-i][0]], layers))
+    shape = dict(d=dec.d, m=dec.m, layers=tuple(range(dec.n_layers) if layers is None else layers), rank=rank)
+    editor = GradientEditor(**shape, seed=seed)
+    ex = Exercises(world, facts, size, seed)
+    editor.fit_norm(factors(dec, [f for i in range(1, 1+-(-256//size)) for f in ex[-i][0]], editor.layers))
     def loss(step):
         nll,kl = edit_loss(dec, editor, ex[step])
         a,b = nll.detach().view(2, -1).mean(1).tolist()
         return weight*nll.mean()+kl, dict(edit=a, reworded=b, kl=kl.item())
     train_beside(editor, loss, out, steps, fast=('log_step',), **kwargs)
-    save_net(editor, Path(out)/'mend.safetensors', shape=shape, model=weight_hash(dec.model.get_input_embeddings().weight))
+    save_net(editor, Path(out)/'mend.safetensors', shape=shape, model=made_for(dec))
     return editor
 
 # %% ../../nbs/methods/03_mend.ipynb #09e2bbfc
@@ -279,7 +319,7 @@ def ece_train_mend(
     steps:int=400, # Batches of edits
     seed:int=0, # Of the initial weights and the exercises
 ):
-    "Train MEND's editor for an embedded model, on facts that `World().records(500)` do not change. Started again after an interruption, it goes on."
+    "Train MEND's editor for an embedded model, on facts outside `World().records(500)`. Started again, it goes on."
     world = World()
     train_mend(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 

@@ -15,14 +15,25 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, logsigmoid, normalize
 from fastcore.basics import patch
 from fastcore.script import call_parse
-from ..edits import weight_hash
 from ..memory import Memory
-from .mend import Exercises, apart, load_for, save_net, train_beside
+from .mend import Exercises, apart, load_for, made_for, save_net, train_beside
 from .retrieval import MemoryMethod
 from ..models import Decoder
 from ..world import Triple, World, load_embedded
 
 # %% ../../nbs/methods/05_serac.ipynb #da9437ad
+def _llama(d, inner, layers, heads):
+    "A small Llama that copies at first: attention passes on a mean of what it reads."
+    from transformers import LlamaConfig, LlamaModel
+    shape = dict(hidden_size=d, intermediate_size=inner, num_hidden_layers=layers, num_attention_heads=heads)
+    model = LlamaModel(LlamaConfig(vocab_size=1, **shape, bos_token_id=0, eos_token_id=0, pad_token_id=None))
+    with torch.no_grad():
+        for l in model.layers:
+            l.self_attn.v_proj.weight.copy_(torch.eye(d))
+            l.self_attn.o_proj.weight.copy_(2*torch.eye(d))
+    return model
+
+# %% ../../nbs/methods/05_serac.ipynb #d161e1fe
 class ScopeReader(nn.Module):
     "Scope classifier and counterfactual model."
     def __init__(self,
@@ -34,24 +45,29 @@ class ScopeReader(nn.Module):
         seed:int=0, # Of the initial weights
     ):
         super().__init__()
-        from transformers import LlamaConfig, LlamaModel
         self.depth = depth
-        self.P,self.a,self.b = nn.Parameter(torch.eye(d)),nn.Parameter(torch.tensor(20.)),nn.Parameter(torch.tensor(-17.))
+        self.P = nn.Parameter(torch.eye(d))
+        self.a = nn.Parameter(torch.tensor(20.))
+        self.b = nn.Parameter(torch.tensor(-17.))
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            self.reader = LlamaModel(LlamaConfig(vocab_size=1, hidden_size=d, intermediate_size=inner or 2*d, num_hidden_layers=layers, num_attention_heads=heads, bos_token_id=0, eos_token_id=0, pad_token_id=None))
-        with torch.no_grad():
-            for l in self.reader.layers:
-                l.self_attn.v_proj.weight.copy_(torch.eye(d))
-                l.self_attn.o_proj.weight.copy_(2*torch.eye(d))
-    def __repr__(self): return f'ScopeReader(depth {self.depth}, {sum(p.numel() for p in self.parameters())/1e6:.2f} M parameters)'
-    def embed(self, h:Tensor)->Tensor: # (..., d) → (..., d), of length one
-        "What the classifier compares."
-        return normalize(h.float()@self.P.T, dim=-1)
-    @property
-    def near(self)->float:
-        "The cosine at which g is ½."
-        return -(self.b/self.a).item()
+            self.reader = _llama(d, inner or 2*d, layers, heads)
+    def __repr__(self):
+        size = sum(p.numel() for p in self.parameters())/1e6
+        return f'ScopeReader(depth {self.depth}, {size:.2f} M parameters)'
+
+# %% ../../nbs/methods/05_serac.ipynb #af0a578b
+@patch
+def embed(self:ScopeReader,
+    h:Tensor, # (..., d) states
+)->Tensor: # (..., d), of length one
+    "What the classifier compares."
+    return normalize(h.float()@self.P.T, dim=-1)
+
+@patch(as_prop=True)
+def near(self:ScopeReader)->float:
+    "The cosine at which g is ½."
+    return -(self.b/self.a).item()
 
 # %% ../../nbs/methods/05_serac.ipynb #4ebcc463
 @patch
@@ -94,8 +110,9 @@ def scope_loss(
     "How wrong the classifier is, where an edit applies and where none does (SERAC, eq. 3)."
     edits,again,kept = exercise
     docs = [' '.join(kept[i:i+3]) for i in range(0, len(kept), 3)]
-    asked,rows = dec.encode([f.text for f in edits]),dec.encode([f.text for f in again]+docs)
-    last = lambda rows: torch.tensor([len(r) for r in rows]).cumsum(0)-1
+    asked = dec.encode([f.text for f in edits])
+    rows = dec.encode([f.text for f in again]+docs)
+    def last(rows): return torch.tensor([len(r) for r in rows]).cumsum(0)-1
     g = net.a*(_states(net, dec, rows)@_states(net, dec, asked)[last(asked)].T)+net.b
     inside = torch.zeros_like(g, dtype=torch.bool)
     inside[last(rows)[:len(again)],torch.arange(len(again))] = True
@@ -133,13 +150,15 @@ def train_serac(
 )->ScopeReader: # Trained; `serac.safetensors` holds it in half precision
     "Train the classifier and the counterfactual model."
     shape = dict(d=dec.d) | (shape or {})
-    net,ex = ScopeReader(**shape, seed=seed),Exercises(world, facts, size, seed)
+    net = ScopeReader(**shape, seed=seed)
+    ex = Exercises(world, facts, size, seed)
     def loss(step):
-        scope,nll = scope_loss(net, dec, ex[step]),counterfactual_loss(net, dec, ex[step])
+        scope = scope_loss(net, dec, ex[step])
+        nll = counterfactual_loss(net, dec, ex[step])
         a,b = nll.detach().view(2, -1).mean(1).tolist()
         return scope+nll.mean(), dict(scope=scope.item(), edit=a, reworded=b)
     with dec.frozen(): train_beside(net, loss, out, steps, lr, fast=('a','b'), **kwargs)
-    save_net(net, Path(out)/'serac.safetensors', shape=shape, model=weight_hash(dec.model.get_input_embeddings().weight))
+    save_net(net, Path(out)/'serac.safetensors', shape=shape, model=made_for(dec))
     return net
 
 # %% ../../nbs/methods/05_serac.ipynb #da9299eb
@@ -150,7 +169,7 @@ def ece_train_serac(
     steps:int=200, # Batches of edits
     seed:int=0, # Of the initial weights and the exercises
 ):
-    "Train SERAC for an embedded model, on facts that `World().records(500)` do not change. Started again after an interruption, it goes on."
+    "Train SERAC for an embedded model, on facts outside `World().records(500)`. Started again, it goes on."
     world = World()
     train_serac(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
 
