@@ -267,7 +267,7 @@ def _show_answers(self:Explorer):
 @patch
 def _show_neurons(self:Explorer):
     "Its neurons, as the method scores, and the facts that share them."
-    how = getattr(methods[self.method.value], 'scorer', None) or 'as'
+    how = methods[self.method.value].scorer or 'as'
     top = top_neurons(self.dec, self.chosen, how)
     size = (5, .6+.25*len(top))
     self.neurons.value = _image(lambda ax: plot_top(top, ax), 'Its neurons, and what they promote', size)

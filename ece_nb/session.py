@@ -52,6 +52,7 @@ class EditMethod:
     kind = 'weights'       # Kind of its edits: 'weights', or 'memory' beside the model
     needs_moments = False  # Does it need the second moments of its layers' keys?
     facts_per_solve = None # Facts per solve at most; `None`: a batch
+    scorer = None          # What it selects neurons by: 'as', 'wi' or 'rs'; `None`: it selects none
     layers = None          # Layers that it changes, ascending; `None`: those that `given` says
     def given(self, dec:Decoder)->dict:
         "Settings that belong to the model, for those that are `None`."
