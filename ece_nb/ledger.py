@@ -176,7 +176,9 @@ def take_back(self:Ledger,
     facts:Iterable[str]=(), # Ids of facts (or their filled-in prompts, where they have none)
 ):
     "Record that batches or facts are taken back; `write_to` then writes what remains."
-    batches,facts = sorted(set(batches)),sorted(set(facts))
+    if self.damage: raise LedgerError(self.damage)
+    batches = sorted(set(batches))
+    facts = sorted(set(facts))
     bad = [b for b in batches if b not in range(self.n_batches)]
     if bad: raise LedgerError(f'{self.path}: no batch {bad}, there are {self.n_batches}')
     known = Counter(i for e in self.events if e['event']=='batch' for i in e['ids'])
