@@ -22,6 +22,7 @@ class EditMethod:
     kind: str
     needs_moments: bool
     facts_per_solve: Any
+    scorer: Any
     layers: Any
     def given(self, dec: Decoder) -> dict:
         """Settings that belong to the model, for those that are `None`."""

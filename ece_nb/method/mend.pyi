@@ -20,6 +20,9 @@ class GradientEditor(nn.Module):
     d: int
     m: int
     layers: tuple
+    b: Any
+    scale: Any
+    shift: Any
     log_step: Any
     def __init__(self, d: int, m: int, layers: tuple[int, ...], rank: int = 128, step: float = 0.0001, seed: int = 0): ...
     def __repr__(self): ...
@@ -45,7 +48,7 @@ class Exercises:
     holds: Any
     about: Any
     def __init__(self, world: World, facts: list[Triple], size: int = 8, seed: int = 0): ...
-    def __getitem__(self, i: int) -> tuple[list[Fact], list[Fact], list[str]]: ...
+    def __getitem__(self, i: int) -> tuple: ...
 def all_logits(dec: Decoder, rows: list[list[int]]) -> Tensor:
     """What the model expects after each token."""
     ...
@@ -61,6 +64,9 @@ def save_net(net: nn.Module, path: str | Path, **about) -> Path:
 def load_net(make: Callable[..., nn.Module], path: str | Path) -> tuple[nn.Module, dict]:
     """Load a small network; raises `ValueError` if the file is none."""
     ...
+def made_for(dec: Decoder) -> str:
+    """Identity of the model that a small network is trained for."""
+    ...
 def load_for(make: Callable[..., nn.Module], dec: Decoder, path: str = '', kind: str = 'mend') -> nn.Module:
     """A small network trained for this model; raises `ValueError` if there is none."""
     ...
@@ -68,7 +74,7 @@ def train_mend(dec: Decoder, world: World, facts: list[Triple], out: str | Path,
     """Train an editor of gradients (MEND, alg. 1)."""
     ...
 def ece_train_mend(model: str = 'gpt2', out: str = 'mend_out', steps: int = 400, seed: int = 0):
-    """Train MEND's editor for an embedded model, on facts that `World().records(500)` do not change. Started again after an interruption, it goes on."""
+    """Train MEND's editor for an embedded model, on facts outside `World().records(500)`. Started again, it goes on."""
     ...
 def editor_for(dec: Decoder, path: str = '') -> GradientEditor:
     """A trained editor; raises `ValueError` if there is none for this model."""

@@ -8,7 +8,6 @@ from ece_nb.world import World
 from pathlib import Path
 from torch import Tensor
 from torch import nn
-from transformers import LlamaModel
 from typing import Any
 
 class ScopeReader(nn.Module):
@@ -17,7 +16,7 @@ class ScopeReader(nn.Module):
     P: Any
     a: Any
     b: Any
-    reader: LlamaModel
+    reader: Any
     def __init__(self, d: int, depth: float = 0.75, layers: int = 2, heads: int = 4, inner: int = None, seed: int = 0): ...
     def __repr__(self): ...
     def embed(self, h: Tensor) -> Tensor:
@@ -46,7 +45,7 @@ def train_serac(dec: Decoder, world: World, facts: list[Triple], out: str | Path
     """Train the classifier and the counterfactual model."""
     ...
 def ece_train_serac(model: str = 'gpt2', out: str = 'serac_out', steps: int = 200, seed: int = 0):
-    """Train SERAC for an embedded model, on facts that `World().records(500)` do not change. Started again after an interruption, it goes on."""
+    """Train SERAC for an embedded model, on facts outside `World().records(500)`. Started again, it goes on."""
     ...
 class ScopeMemory(Memory):
     """Edits beside a model, with a trained classifier and a counterfactual model."""
