@@ -43,6 +43,9 @@ class AnswerSite(EditMethod):
         if self.layers[-1]!=last: raise ValueError(f'layers: {self.layers} must end with the last layer, {last}')
         if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
         if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
+        between = dec.after(last)
+        if between.norm is not None or between.factor!=1:
+            raise ValueError(f'method: {self.name} writes states, and here {between} stands between weights and states')
     def begin(self, dec, moments=None, seed=0): return AnswerSession(dec, self, moments, seed)
 
 # %% ../../nbs/methods/07_answer_site.ipynb #814bbb66
