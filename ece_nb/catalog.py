@@ -15,6 +15,7 @@ from .closed_loop import Loop
 from .data import from_any, read_facts, to_facts
 from .descent import Descent
 from .edits import Edit
+from .lasting import Revive, Sphere
 from .locate_edit import Method
 from .loop_session import ClosedLoop
 from .method.answer import AnswerSite
@@ -35,6 +36,8 @@ _own = Descent(shared=0, own=25)                                    # every fact
 _rome = Descent(shared=0, own=20, clamp=4., ffn=True)
 _now = dict(remember=False, z_from='current')                       # nothing carried from batch to batch
 _one = dict(one_layer=True, facts_per_solve=1, bare_weight=None)
+_blue = dict(targets='own', ends=True)                              # two layers, each with a search of its own
+_alpha = dict(descent=_own, solver=NullSpace(.7), z_from='current')
 methods = dict(
     ece_as    = Method('ECE(AS)', 'as'),
     ece_wi    = Method('ECE(WI)', 'wi'),
@@ -48,7 +51,15 @@ methods = dict(
     rome      = Method('ROME', descent=_rome, solver=Exact(bare=True), **_now, **_one),
     r_rome    = Method('r-ROME', descent=_rome, solver=Exact(), **_now, **_one),
     emmet     = Method('EMMET', descent=_own, solver=Exact(.1), one_layer=True, **_now),
-    alphaedit = Method('AlphaEdit', descent=_own, solver=NullSpace(.7), z_from='current'),
+    alphaedit = Method('AlphaEdit', **_alpha),
+    blue      = Method('MEMIT+BLUE', descent=_own, **_blue, **_now),                        # arXiv 2502.03748
+    fe        = Method('MEMIT+FE', descent=_own, targets='replay', **_now),                 # arXiv 2605.00358
+    nas       = Method('MEMIT+NAS', descent=_own, own_length=True, **_now),                 # arXiv 2602.02543
+    rect_seq  = Method('RECT+OTE-SE', descent=_own, after=(Rect(.4),), carry=True),         # arXiv 2605.26670
+    prune_seq = Method('PRUNE+OTE-SE', descent=_own, after=(Prune(),), carry=True),         # arXiv 2605.26670
+    sphere    = Method('AlphaEdit+SPHERE', after=(Sphere(.5, .5),), **_alpha),              # arXiv 2510.01172
+    revive    = Method('AlphaEdit+REVIVE', after=(Revive(.3),), **_alpha),                  # arXiv 2601.11042
+    alphaedit_blue = Method('AlphaEdit+BLUE', **_blue, **_alpha),                           # arXiv 2502.03748
     ft_l      = FineTune('FT-L', limit=5e-4, masked=False),
     ft_w      = FineTune('FT-W', decay=5e-4, masked=False),
     ft_m      = FineTune('FT-M'),
@@ -73,7 +84,7 @@ def resolve(
     return named(method).resolve(dec, **changes)
 
 # %% ../nbs/11_methods.ipynb #62285e4b
-_kinds = {t.__name__: t for t in (Descent, Loop, Ridge, Exact, NullSpace, Rect, Prune, *map(type, methods.values()))}
+_kinds = {t.__name__: t for t in (Descent, Loop, Ridge, Exact, NullSpace, Rect, Prune, Sphere, Revive, *map(type, methods.values()))}
 
 def recalled(
     record, # From `EditMethod.record`, or a part of it

@@ -29,6 +29,7 @@ class Batch:
     keys:dict # Layer → (r, m) keys at the time of the solve
     info:dict = field(default_factory=dict) # Seconds per phase, losses, clusters: plain numbers and lists
     rows:list = None # Number of the fact that each factor belongs to; `None` where the change is no sum over facts
+    owed:dict = field(default_factory=dict) # Layer → (d, m) what is still to be written, if a method keeps that
     def __repr__(self): return f'Batch({len(self.facts)} facts, layers {sorted(self.deltas)})'
 
 # %% ../nbs/08_edit.ipynb #ba4006cc
@@ -201,6 +202,7 @@ def _tensors(batches):
     for i,b in enumerate(batches):
         for l,d in b.deltas.items(): t |= {f'batch.{i}.{l}.{n}': x for n,x in zip(_parts, (d.neurons, d.left, d.right))}
         t |= {f'batch.{i}.{l}.keys': k for l,k in b.keys.items()}
+        t |= {f'batch.{i}.{l}.owed': x for l,x in b.owed.items()}
     return t
 
 def _told(b):
@@ -230,8 +232,9 @@ def _batch(i, b, t):
     deltas = {int(l): Delta(*(t[f'batch.{i}.{l}.{n}'] for n in _parts), m) for l,m in b['m'].items()}
     keys = {l: t[f'batch.{i}.{l}.keys'] for l in b['keys']}
     facts = [_fact(f) for f in b['facts']]
+    owed = {l: t[f'batch.{i}.{l}.owed'] for l in keys if f'batch.{i}.{l}.owed' in t}
     each = list(range(len(facts))) if keys and all(len(d.right)==len(facts) for d in deltas.values()) else None
-    return Batch(facts, deltas, keys, b['info'], b.get('rows', each))          # files of version 0.1.0 hold no rows
+    return Batch(facts, deltas, keys, b['info'], b.get('rows', each), owed)    # files of version 0.1.0 hold no rows
 
 def _content(path):
     "Head and tensors; a mapped tensor is aligned otherwise, and sums in another order, so all are copied."

@@ -15,6 +15,7 @@ from .attribution import scores, select, smallest_sets
 from .clustering import Clusters, cluster
 from .descent import Descent, Values, find_values
 from .edits import Batch
+from .lasting import Revive, Sphere, at_length, owed, states
 from .locate import contexts, fact_keys
 from .models import Decoder
 from .parameter_update import update, write
@@ -34,10 +35,14 @@ class Method(EditMethod):
     descent:Descent=Descent() # How z is searched
     z_from:str='original' # z from the 'original' weights (ECE, C.4) or from the 'current' ones
     solver:Ridge|Exact|NullSpace=Ridge() # What is solved, with its own settings
-    after:tuple=()     # What is cut off its answer, step after step: `Rect()`, `Prune()`
+    after:tuple=()     # What is cut off its answer, step after step: `Rect()`, `Prune()`, `Sphere()`, `Revive()`
+    carry:bool=False   # Does the next batch write what was cut off (OTE-SE)?
+    targets:str='share' # Of a layer: a 'share' of z, its 'own' z (BLUE), or what it sees behind z ('replay', FE)
+    own_length:bool=False # Give targets the length of the base model's own states (NAS)?
     remember:bool=True # Add the keys of earlier batches to what must be kept?
     layers:tuple[int,...]=None # Edited layers, ascending; the last is the z layer
     one_layer:bool=False # Of the model's layers, edit only the last?
+    ends:bool=False    # Of the model's layers, edit only the first and the last (BLUE)?
     facts_per_solve:int=None # Facts per solve at most; `None`: a batch
     prefix_words:tuple[str,...]=None # First words of the context prefixes
     length:int=10      # Tokens per prefix
@@ -58,6 +63,7 @@ def unused(self:Method)->dict[str,str]:
         out['scope'] = 'it selects no neurons'
         if not self.descent.shared: out['p'] = 'it selects no neurons'
     if not self.descent.shared: out |= dict.fromkeys(('clusters','anchor'), 'it makes no shared steps')
+    if not self.after: out['carry'] = 'nothing is cut off its answer'
     if not self.solver.remembers: out['remember'] = 'its solver keeps no memory of earlier edits'
     return out
 
@@ -86,14 +92,14 @@ def _values(m):
     if not isinstance(m.descent, Descent): raise ValueError(f'descent: {m.descent!r} is no Descent(...)')
     if not isinstance(m.solver, (Ridge,Exact,NullSpace)):
         raise ValueError(f'solver: {m.solver!r} is none of Ridge(...), Exact(...), NullSpace(...)')
-    bad = [a for a in m.after if not isinstance(a, (Rect,Prune))]
-    if bad: raise ValueError(f'after: {bad[0]!r} is none of Rect(...), Prune(...)')
+    bad = [a for a in m.after if not isinstance(a, (Rect,Prune,Sphere,Revive))]
+    if bad: raise ValueError(f'after: {bad[0]!r} is none of Rect(...), Prune(...), Sphere(...), Revive(...)')
     return m
 
 def _idle(m, changes):
     "A setting that was given and does nothing, and why; or `None`."
     default = {f.name: f.default for f in fields(m)}
-    given = set(changes) | {n for n in ('p','scope','clusters') if getattr(m, n)!=default[n]}
+    given = set(changes) | {n for n in ('p','scope','clusters','carry') if getattr(m, n)!=default[n]}
     return next(((k, why) for k,why in m.unused().items() if k in given), None)
 
 # %% ../nbs/09b_locate_and_edit.ipynb #63eddcd2
@@ -101,6 +107,7 @@ def _of_model(m, dec, given):
     "The model's settings for what neither the preset nor the caller has set."
     s = settings(dec)
     if m.one_layer: s['layers'] = s['layers'][-1:]
+    if m.ends: s['layers'] = tuple(sorted({s['layers'][0], s['layers'][-1]}))
     if m.descent.ffn: s.pop('clamp', None)                                # measured against something else
     if m.descent.shared: s.pop('own', None)                               # the number of steps without shared ones
     mine = {n for n in ('layers','prefix_words') if getattr(m, n) is not None}
@@ -136,6 +143,10 @@ def check(self:Method, dec:Decoder):
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
     if self.z_from not in ('original','current'):
         raise ValueError(f"z_from: {self.z_from!r} is neither 'original' nor 'current'")
+    if self.targets not in ('share','own','replay'):
+        raise ValueError(f"targets: {self.targets!r} is none of share, own, replay")
+    if self.carry and not all(isinstance(a, (Rect,Prune)) for a in self.after):
+        raise ValueError('carry: what Sphere and Revive take away must not be written later')
     if self.clusters is not None and self.clusters<1: raise ValueError(f'clusters: {self.clusters} is less than 1')
 
 # %% ../nbs/09b_locate_and_edit.ipynb #dcf125e0
@@ -144,6 +155,7 @@ class Plan:
     "A batch, ready to be written."
     facts:list # u facts
     values:Values # Target hidden states
+    targets:dict # Layer → (u, d) its own target; empty where the layers share `values`
     clusters:Clusters # Who shared steps with whom; `None` without a shared phase
     neurons:dict # Layer → selected neurons, for global scope; empty if each layer selects when it is solved
     own:dict # Layer → (u, m) bool, each fact's own neurons; empty without a scorer
@@ -173,6 +185,17 @@ def _clustered(m, own, u, seed):
     sets = torch.cat([own[l].cpu() for l in m.layers], 1)
     return cluster(sets, min(m.clusters, u) if m.clusters else None, seed=seed)
 
+# %% ../nbs/09b_locate_and_edit.ipynb #00bc4043
+def _searched(dec, facts, m, ctx, groups):
+    "What descent finds; and each layer's own target, where it has one."
+    def at(l): return find_values(dec, facts, l, ctx, m.descent, groups)
+    if m.targets=='own':
+        each = {l: at(l) for l in m.layers}
+        v = replace(each[m.layers[-1]], steps=sum(o.steps for o in each.values()))
+        return v, {l: o.z for l,o in each.items()}
+    v = at(m.layers[0 if m.targets=='replay' else -1])
+    return v, states(dec, facts, m.layers, v.z-v.h) if m.targets=='replay' else {}
+
 def plan(
     dec:Decoder, # Decoder as it is now
     facts:list[Fact], # One batch
@@ -186,8 +209,8 @@ def plan(
         K = fact_keys(dec, facts, list(m.layers), ctx, bare=m.bare_weight) if m.scorer or m.descent.shared else {}
     with clock(s, 'attribute'): own,picked = _attributed(dec, m, K)
     with clock(s, 'cluster'): groups = _clustered(m, own, len(facts), seed)
-    with clock(s, 'z'): v = find_values(dec, facts, m.layers[-1], ctx, m.descent, groups)
-    return Plan(facts, v, groups, picked, own, s)
+    with clock(s, 'z'): v,targets = _searched(dec, facts, m, ctx, groups)
+    return Plan(facts, v, targets, groups, picked, own, s)
 
 # %% ../nbs/09b_locate_and_edit.ipynb #20820230
 def check_moments(
@@ -216,6 +239,7 @@ class KeySession(Session):
         for l,K in batch.keys.items(): P[l] = P.get(l, 0) + K.T@K
         return P
 
+# %% ../nbs/09b_locate_and_edit.ipynb #489481fd
 class LocateSession(KeySession):
     "A session of a locate-and-edit method."
     def __init__(self,
@@ -230,7 +254,9 @@ class LocateSession(KeySession):
         "Attribute, cluster and descend; with `z_from='original'` on the base weights."
         check_moments(self.moments, self.method.layers, self.dec)
         with differentiable(), nullcontext() if self.method.z_from=='current' or not self.batches else self._unedited():
-            return plan(self.dec, facts, self.method, self.ctx, self.seed)
+            p = plan(self.dec, facts, self.method, self.ctx, self.seed)
+        return self._own_length(p) if self.method.own_length else p
+    def _moved(self, batch): return super()._moved(batch) | {f'owed.{l}': x for l,x in batch.owed.items()}
 
 # %% ../nbs/09b_locate_and_edit.ipynb #41d36577
 @patch
@@ -242,6 +268,15 @@ def _unedited(self:LocateSession):
         yield
     finally:
         for l,w in self.weights.items(): write(self.dec, l, w)
+
+# %% ../nbs/09b_locate_and_edit.ipynb #eb6b48e9
+@patch
+def _own_length(self:LocateSession, p):
+    "The plan with targets as long as the base model's own states."
+    layers = self.method.layers
+    with self._unedited(): h = states(self.dec, p.facts, layers)
+    targets = {l: at_length(Z, h[l]) for l,Z in p.targets.items()}
+    return replace(p, values=replace(p.values, z=at_length(p.values.z, h[layers[-1]])), targets=targets)
 
 # %% ../nbs/09b_locate_and_edit.ipynb #a4a909e0
 @patch
@@ -260,15 +295,32 @@ def _keep(self:LocateSession, layer):
     if layer not in self.kept: self.kept[layer] = m.solver.keep(C, C.device==self.dec.W(layer).device, m.remember)
     return self.kept[layer]
 
+# %% ../nbs/09b_locate_and_edit.ipynb #f3f88471
 @patch
 def _delta(self:LocateSession, plan, layer, K, R):
-    "The update of one layer."
+    "The update of one layer, before anything is cut off."
     solver = self.method.solver
     anchor = fact_keys(self.dec, plan.facts, [layer])[layer] if solver.bare else None
     I = self._neurons(plan, layer, K)
-    D = solver.solve(K, R, self.moments[layer], I, self.state.get(layer), self._keep(layer), anchor)
+    P = self.state.get(layer)
+    def solved(R): return solver.solve(K, R, self.moments[layer], I, P, self._keep(layer), anchor)
+    return owed(solved, K, R, self.state.get(f'owed.{layer}'))
+
+@patch
+def _cut(self:LocateSession, layer, D):
+    "What is left of an update after all steps."
     for cut in self.method.after: D = cut(D, self.weights[layer], self.base[layer])
     return D
+
+# %% ../nbs/09b_locate_and_edit.ipynb #cff84b71
+@patch
+def _written(self:LocateSession, plan, layers, solver):
+    "Write a batch: z into all layers, or each layer's own target."
+    bare = self.method.bare_weight
+    def put(Z, ls): return update(self.dec, plan.facts, Z, ls, solver, self.weights, self.ctx, bare=bare)
+    if not plan.targets: return put(plan.values.z, layers)
+    each = [put(plan.targets[l], [l]) for l in layers]
+    return {l: D for ds,_ in each for l,D in ds.items()}, {l: K for _,ks in each for l,K in ks.items()}
 
 # %% ../nbs/09b_locate_and_edit.ipynb #5d80ca26
 def _told(v, c):
@@ -276,6 +328,7 @@ def _told(v, c):
     groups = dict(label=c.label.tolist(), anchor=c.anchor.tolist()) if c else dict(label=[], anchor=[])
     return dict(steps=v.steps, shared=v.shared, own=v.own) | groups
 
+# %% ../nbs/09b_locate_and_edit.ipynb #f1c5798c
 @patch
 @torch.no_grad()
 def _solved(self:LocateSession, plan):
@@ -283,13 +336,17 @@ def _solved(self:LocateSession, plan):
     m = self.method
     s = dict(plan.seconds)
     layers = [l for l in m.layers if not plan.neurons or l in plan.neurons or l==m.layers[-1]]
-    def solver(layer, K, R): return self._delta(plan, layer, K, R)
-    with clock(s, 'update'):
-        Z = plan.values.z
-        deltas,keys = update(self.dec, plan.facts, Z, layers, solver, self.weights, self.ctx, bare=m.bare_weight)
-    rows = None if m.after else list(range(len(plan.facts)))
-    return Batch(plan.facts, deltas, keys, dict(seconds=s) | _told(plan.values, plan.clusters), rows)
+    left = {}
+    def solver(layer, K, R):
+        whole = self._delta(plan, layer, K, R)
+        D = self._cut(layer, whole)
+        if m.carry: left[layer] = (whole.dense()-D.dense()).to(self.weights[layer].dtype)
+        return D
+    with clock(s, 'update'): deltas,keys = self._written(plan, layers, solver)
+    rows = list(range(len(plan.facts))) if all(a.splits for a in m.after) else None
+    return Batch(plan.facts, deltas, keys, dict(seconds=s) | _told(plan.values, plan.clusters), rows, left)
 
+# %% ../nbs/09b_locate_and_edit.ipynb #135f7cea
 @patch
 def begin(self:Method,
     dec:Decoder, # Decoder to edit

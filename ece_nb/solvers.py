@@ -158,6 +158,7 @@ class NullSpace:
 class Rect:
     "Only the largest changes, for the size of their weights: RECT."
     moves:float=.4 # Share of the weights that an update may move
+    splits = False  # Is it linear, so that each fact keeps a part of its own?
     def __post_init__(self): _refused('moves', self.moves, 0<self.moves<=1, 'in (0, 1]')
     def __call__(self, delta:Delta, W:Tensor, base:Tensor)->Delta:
         "What is left of an update of weights that are `W` now and were `base`."
@@ -167,6 +168,7 @@ class Rect:
 class Prune:
     "Singular values of all updates held down to those of the base weights: PRUNE."
     root:float=1.2 # Base of the logarithm that large singular values are pressed with
+    splits = False  # Is it linear, so that each fact keeps a part of its own?
     def __post_init__(self): _refused('root', self.root, 1<self.root<math.inf, 'a finite number > 1')
     def __call__(self, delta:Delta, W:Tensor, base:Tensor)->Delta:
         "What is left of an update of weights that are `W` now and were `base`."
