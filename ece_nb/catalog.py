@@ -8,7 +8,7 @@ __all__ = ['methods', 'named', 'resolve', 'recalled', 'as_facts', 'every_setting
 # %% ../nbs/11_methods.ipynb #d400db66
 import inspect, sys
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from torch import Tensor
 from .closed_loop import Loop
@@ -38,6 +38,20 @@ _now = dict(remember=False, z_from='current')                       # nothing ca
 _one = dict(one_layer=True, facts_per_solve=1, bare_weight=None)
 _blue = dict(targets='own', ends=True)                              # two layers, each with a search of its own
 _alpha = dict(descent=_own, solver=NullSpace(.7), z_from='current')
+
+# %% ../nbs/11_methods.ipynb #a1b9c04f
+_many = dict(                                                        # made for many batches
+    blue      = Method('MEMIT+BLUE', descent=_own, **_blue, **_now),                        # arXiv 2502.03748
+    fe        = Method('MEMIT+FE', descent=_own, targets='replay', **_now),                 # arXiv 2605.00358
+    nas       = Method('MEMIT+NAS', descent=_own, own_length=True, **_now),                 # arXiv 2602.02543
+    rect_seq  = Method('RECT+OTE-SE', descent=_own, after=(Rect(.4),), carry=True),         # arXiv 2605.26670
+    prune_seq = Method('PRUNE+OTE-SE', descent=_own, after=(Prune(),), carry=True),         # arXiv 2605.26670
+    sphere    = Method('AlphaEdit+SPHERE', after=(Sphere(.5, .5),), **_alpha),              # arXiv 2510.01172
+    revive    = Method('AlphaEdit+REVIVE', after=(Revive(.3),), **_alpha),                  # arXiv 2601.11042
+    alphaedit_blue = Method('AlphaEdit+BLUE', **_blue, **_alpha),                           # arXiv 2502.03748
+    encore    = Method('MEMIT+ENCORE stop', descent=replace(_own, until_first=True), **_now)) # arXiv 2502.01636
+
+# %% ../nbs/11_methods.ipynb #9b865729
 methods = dict(
     ece_as    = Method('ECE(AS)', 'as'),
     ece_wi    = Method('ECE(WI)', 'wi'),
@@ -52,14 +66,7 @@ methods = dict(
     r_rome    = Method('r-ROME', descent=_rome, solver=Exact(), **_now, **_one),
     emmet     = Method('EMMET', descent=_own, solver=Exact(.1), one_layer=True, **_now),
     alphaedit = Method('AlphaEdit', **_alpha),
-    blue      = Method('MEMIT+BLUE', descent=_own, **_blue, **_now),                        # arXiv 2502.03748
-    fe        = Method('MEMIT+FE', descent=_own, targets='replay', **_now),                 # arXiv 2605.00358
-    nas       = Method('MEMIT+NAS', descent=_own, own_length=True, **_now),                 # arXiv 2602.02543
-    rect_seq  = Method('RECT+OTE-SE', descent=_own, after=(Rect(.4),), carry=True),         # arXiv 2605.26670
-    prune_seq = Method('PRUNE+OTE-SE', descent=_own, after=(Prune(),), carry=True),         # arXiv 2605.26670
-    sphere    = Method('AlphaEdit+SPHERE', after=(Sphere(.5, .5),), **_alpha),              # arXiv 2510.01172
-    revive    = Method('AlphaEdit+REVIVE', after=(Revive(.3),), **_alpha),                  # arXiv 2601.11042
-    alphaedit_blue = Method('AlphaEdit+BLUE', **_blue, **_alpha),                           # arXiv 2502.03748
+    **_many,
     ft_l      = FineTune('FT-L', limit=5e-4, masked=False),
     ft_w      = FineTune('FT-W', decay=5e-4, masked=False),
     ft_m      = FineTune('FT-M'),
@@ -84,7 +91,8 @@ def resolve(
     return named(method).resolve(dec, **changes)
 
 # %% ../nbs/11_methods.ipynb #62285e4b
-_kinds = {t.__name__: t for t in (Descent, Loop, Ridge, Exact, NullSpace, Rect, Prune, Sphere, Revive, *map(type, methods.values()))}
+_parts = Descent, Loop, Ridge, Exact, NullSpace, Rect, Prune, Sphere, Revive
+_kinds = {t.__name__: t for t in (*_parts, *map(type, methods.values()))}
 
 def recalled(
     record, # From `EditMethod.record`, or a part of it

@@ -27,6 +27,7 @@ class Descent:
     decay:float=.5    # Weight of ‖δ‖/‖h‖²
     clamp:float=.75   # ‖δ‖ is at most this times ‖h‖
     tol:float=.05     # A fact stops when its loss is below this
+    until_first:bool=False # Does it stop as soon as its target is the first choice in all contexts, too (ENCORE)?
     ffn:bool=False    # Measure δ against the output of the FFN (ROME), not of the block
     anchor:bool=True  # Shared steps on the anchor's loss (the paper); else on the mean loss of the cluster
 
@@ -93,12 +94,17 @@ def _ffn_out(dec, ids, pos, layer):
 
 # %% ../nbs/06_two_step_descent.ipynb #ecc0fdbb
 @patch
-def loss(
+def _divergence(self:Problem, dec, last):
+    new = _logp(dec, last[self.prefix.pack.first[self.essence].to(last.device)])
+    return (new.exp()*(new-self.ref)).sum(-1)
+
+@patch
+def asked(
     self:Problem,
     dec:Decoder, # The model the problem was prepared for
     delta:Tensor, # (u, d) what the weights write more
     how:Descent, # Weights of the terms
-)->Tensor: # (u,) loss of each fact
+)->tuple[Tensor,Tensor]: # (u,) loss of each fact; (u,) bool, has it arrived? only asked with `until_first`
     "NLL of the target, averaged over its tokens and contexts, plus the regularizers (ECE, eq. 11–12; MEMIT, eq. 16)."
     pre = self.prefix
     last = dec.resume(pre, pre.moved(delta.to(pre.h)[self.fact.to(pre.h.device)]))
@@ -106,12 +112,19 @@ def loss(
     logp = _logp(dec, last[(pre.pack.first[r]+t).to(last.device)])
     nll = -logp.gather(1, y.to(logp.device)[:,None])[:,0].to(delta) * self.share
     total = delta.new_zeros(len(delta)).index_add(0, self.fact[r].to(delta.device), nll)
-    return total + how.kl*self._divergence(dec, last).to(delta) + how.decay*delta.norm(dim=1)/self.scale**2
+    wrong = logp.argmax(1).cpu()!=y if how.until_first else torch.ones(len(y), dtype=torch.bool)
+    arrived = torch.bincount(self.fact[r][wrong], minlength=len(delta))==0
+    return total + how.kl*self._divergence(dec, last).to(delta) + how.decay*delta.norm(dim=1)/self.scale**2, arrived
 
 @patch
-def _divergence(self:Problem, dec, last):
-    new = _logp(dec, last[self.prefix.pack.first[self.essence].to(last.device)])
-    return (new.exp()*(new-self.ref)).sum(-1)
+def loss(
+    self:Problem,
+    dec:Decoder, # The model the problem was prepared for
+    delta:Tensor, # (u, d) what the weights write more
+    how:Descent, # Weights of the terms
+)->Tensor: # (u,) loss of each fact
+    "The loss alone."
+    return self.asked(dec, delta, how)[0]
 
 # %% ../nbs/06_two_step_descent.ipynb #112ba296
 @patch
@@ -157,12 +170,12 @@ def descend(
     bound = _bound(shift, prob.scale, group, g, how.clamp)
     active, curve = torch.ones(g, dtype=bool), []
     now, who = prob, torch.arange(len(prob.h))
-    for _ in range(steps):
+    for t in range(steps):
         delta = opt.x.detach().requires_grad_()
-        loss = _group_loss(now, dec, delta, shift[who.to(shift.device)], group[who], g, how)
+        loss,arrived = _group_loss(now, dec, delta, shift[who.to(shift.device)], group[who], g, how)
         curve.append(loss.detach().cpu().where(active, torch.nan))
         if not curve[-1][active].isfinite().all(): raise FloatingPointError('the loss of a fact is not finite: are the weights?')
-        active &= curve[-1] >= how.tol
+        active &= (curve[-1] >= how.tol) & ~(arrived & (t<steps-1))           # the last look is followed by a step
         if not active.any(): break
         on = active.to(delta.device)
         opt.step(*torch.autograd.grad(loss[on].sum(), delta), on)
@@ -182,7 +195,9 @@ def _mean(x, group, g):
     return x.new_zeros(g, *x.shape[1:]).index_add(0, group, x) / torch.bincount(group, minlength=g).to(x).view(-1, *[1]*(x.ndim-1))
 
 def _group_loss(prob, dec, delta, shift, group, g, how):
-    return _mean(prob.loss(dec, shift + delta[group.to(delta.device)], how), group, g)
+    "Mean loss of each group; and have all its members arrived?"
+    loss,arrived = prob.asked(dec, shift + delta[group.to(delta.device)], how)
+    return _mean(loss, group, g), torch.bincount(group[~arrived], minlength=g)==0
 
 def _bound(shift, scale, group, g, clamp):
     "What each δ starts from, and how long the sum may be: for a fact exactly, for a group with the means of its members."
@@ -228,7 +243,7 @@ def find_values(
         finish(prob, part, U[part].to(prob.h))
     z, h, own = map(dec.team.sum, (z, h, own))
     own = _finite(own)
-    return Values(z, h, shared, own, sum(map(_moved(how), shared)) + sum(map(_moved(how), own)))
+    return Values(z, h, shared, own, sum(map(_moved(how, how.shared), shared)) + sum(map(_moved(how, how.own), own)))
 
 def _curves(curve, steps):
     "Loss of each δ before each step, (g, steps); NaN where there was no step."
@@ -237,7 +252,12 @@ def _curves(curve, steps):
 def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
 
 # %% ../nbs/06_two_step_descent.ipynb #77384321
-def _moved(how): return lambda curve: sum(l >= how.tol for l in curve)
+def _moved(how, steps):
+    "Counts the steps of a δ by its losses: a look that it left after was followed by none."
+    def made(curve):
+        arrived = how.until_first and 0<len(curve)<steps and curve[-1] >= how.tol
+        return sum(l >= how.tol for l in curve) - arrived
+    return made
 
 def _parts(dec, facts, layer, ctx, some, micro=None):
     "Some of the facts in parts of similar length after the subject: those of this process."

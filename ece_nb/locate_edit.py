@@ -276,7 +276,8 @@ def _own_length(self:LocateSession, p):
     layers = self.method.layers
     with self._unedited(): h = states(self.dec, p.facts, layers)
     targets = {l: at_length(Z, h[l]) for l,Z in p.targets.items()}
-    return replace(p, values=replace(p.values, z=at_length(p.values.z, h[layers[-1]])), targets=targets)
+    values = p.values if targets else replace(p.values, z=at_length(p.values.z, h[layers[-1]]))
+    return replace(p, values=values, targets=targets)
 
 # %% ../nbs/09b_locate_and_edit.ipynb #a4a909e0
 @patch

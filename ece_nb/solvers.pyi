@@ -62,6 +62,7 @@ class NullSpace:
 class Rect:
     """Only the largest changes, for the size of their weights: RECT."""
     moves: float = ...
+    splits: bool
     def __post_init__(self): ...
     def __call__(self, delta: Delta, W: Tensor, base: Tensor) -> Delta:
         """What is left of an update of weights that are `W` now and were `base`."""
@@ -70,6 +71,7 @@ class Rect:
 class Prune:
     """Singular values of all updates held down to those of the base weights: PRUNE."""
     root: float = ...
+    splits: bool
     def __post_init__(self): ...
     def __call__(self, delta: Delta, W: Tensor, base: Tensor) -> Delta:
         """What is left of an update of weights that are `W` now and were `base`."""
