@@ -21,12 +21,13 @@ from .preliminaries import Fact, parts
 @dataclass(frozen=True)
 class Loop:
     "How a closed loop looks and moves; the tuples hold one number for each site."
-    looks:tuple[int,...]=(6,5,4)      # Looks at a site at most
-    seen:tuple[int,...]=(2,3,3)       # Contexts that a look reads, the bare prompt among them
-    step:tuple[float,...]=(.3,.25,.2) # Length of the first step, as a share of ‖s‖
+    looks:tuple[int,...]=(5,4,4,4)         # Looks at a site at most, for an answer of one token
+    seen:tuple[int,...]=(2,2,3,3)          # Contexts that a look reads, the bare prompt among them
+    step:tuple[float,...]=(.4,.35,.3,.25)  # Length of the first step, as a share of ‖s‖
     momentum:float=.5 # What is kept of the direction before
-    limit:float=.75   # ‖δ‖ is at most this times ‖s‖
+    limit:float=1.    # ‖δ‖ is at most this times ‖s‖
     stop:float=.005   # A fact leaves a site when its loss is below this
+    need:float=.25    # Share of the looks that each further token of an answer adds
     end:float=.5      # Weight of the end of an answer that stands in a turn of its own
     def __post_init__(self):
         if len({len(self.looks), len(self.seen), len(self.step)})>1:
@@ -34,6 +35,7 @@ class Loop:
         if min(self.looks, default=0)<1 or min(self.seen)<1: raise ValueError('looks, seen: at least one at each site')
         if not 0<=self.momentum<1: raise ValueError(f'momentum: {self.momentum} is not in [0, 1)')
         if min(*self.step, self.limit)<=0: raise ValueError('step, limit: not positive')
+        if self.need<0: raise ValueError(f'need: {self.need} is negative')
 
 # %% ../nbs/06a_closed_loop.ipynb #68794ee6
 def chat_contexts(
@@ -194,40 +196,52 @@ class _Best:
         self.delta[on] = torch.where(better[:,None], x, self.delta[on])
 
 def _look(dec, ask, x, moves, stop):
-    "Loss of each δ; and its gradient where it is to move on."
-    with torch.set_grad_enabled(moves):
-        y = x.detach().requires_grad_(moves)
+    "Loss of each δ; which of them move on; and their gradients."
+    with torch.set_grad_enabled(bool(moves.any())):
+        y = x.detach().requires_grad_(bool(moves.any()))
         loss = ask.loss(dec, y)
     value = loss.detach()
     if not value.isfinite().all(): raise FloatingPointError('the loss of a fact is not finite: are the weights?')
-    far = value>=stop
-    return value, torch.autograd.grad(loss[far].sum(), y)[0] if moves and far.any() else None
+    far = (value>=stop) & moves.to(value.device)
+    return value, far, torch.autograd.grad(loss[far].sum(), y)[0][far] if far.any() else None
 
-# %% ../nbs/06a_closed_loop.ipynb #89f480b2
+# %% ../nbs/06a_closed_loop.ipynb #aa2fe7e3
+@patch
+def looks(self:Asked,
+    base:int, # Looks for an answer of one token
+    need:float=.25, # Share of them that each further token adds
+    most:int=3, # Times the base, at most
+)->Tensor: # (g,) long
+    "Looks that each δ is given."
+    tokens = torch.bincount(self.scored[:,0], minlength=len(self.delta))
+    longest = torch.zeros(len(self.scale), dtype=torch.long).scatter_reduce(0, self.delta, tokens, 'amax')
+    return (base*(1+need*(longest-1)).clamp(max=most)).ceil().long()
+
+# %% ../nbs/06a_closed_loop.ipynb #d1d88e32
 def search(
     dec:Decoder, # Model as it is now; its weights get no gradient
     ask:Asked, # g δs, prepared
-    looks:int, # Looks at most
+    looks:int, # Looks at most, for an answer of one token
     seen:int, # Contexts per look
     step:float, # First step, as a share of ‖s‖
-    how:Loop=Loop(), # Momentum, limit, stop
-)->tuple[Tensor,Tensor]: # (g, d) δ; (g, looks+1) loss of each δ at each look, NaN once it has left
+    how:Loop=Loop(), # Momentum, limit, stop, need
+)->tuple[Tensor,Tensor]: # (g, d) δ; (g, n) loss of each δ at each look, NaN once it has left
     "Normalized descent, all δs at once; they do not see each other."
-    x = ask.scale.new_zeros(len(ask.scale), dec.d)
+    T = ask.looks(looks, how.need)
+    x = ask.scale.new_zeros(len(T), dec.d)
     m = torch.zeros_like(x)
     best = _Best(torch.full_like(ask.scale, math.inf), torch.zeros_like(x))
-    curve = torch.full((len(x), looks+1), torch.nan, dtype=torch.float64)
-    on = torch.arange(len(x))
+    curve = torch.full((len(T), int(T.max())+1), torch.nan, dtype=torch.float64)
+    on = torch.arange(len(T))
     n = int(ask.context.max())+1
-    for t in range(looks+1):
-        loss,g = _look(dec, ask.select(on, shown(t, seen, n, ask.chat)), x[on], t<looks, how.stop)
+    for t in range(int(T.max())+1):
+        loss,far,g = _look(dec, ask.select(on, shown(t, seen, n, ask.chat)), x[on], t<T[on], how.stop)
         best.see(on, loss, x[on])
         curve[on,t] = loss.to(curve)
         if g is None: break
-        far = loss>=how.stop
         on = on[far.cpu()]
-        length = step*.5*(1+math.cos(math.pi*t/looks))*ask.scale[on]
-        x[on],m[on] = moved(x[on], m[on], g[far], length, how.limit*ask.scale[on], how.momentum)
+        length = step*.5*(1+torch.cos(math.pi*t/T[on])).to(x)*ask.scale[on]
+        x[on],m[on] = moved(x[on], m[on], g, length, how.limit*ask.scale[on], how.momentum)
     return best.delta, curve
 
 # %% ../nbs/06a_closed_loop.ipynb #deb83ebb
@@ -236,14 +250,12 @@ class Found:
     "What the looks at one site have found."
     layer:int    # The site
     delta:Tensor # (u, d) what its weights are to write more
-    curve:Tensor # (u, looks+1) loss of each fact's δ at each look; NaN once it has left
-    stop:float   # Loss below which a δ left
+    curve:Tensor # (u, n) loss of each fact's δ at each look; NaN once it has left
+    steps:int    # Looks that moved a δ
     @property
     def before(self)->Tensor: return self.curve[:,0]
     @property
     def least(self)->Tensor: return self.curve.nan_to_num(nan=math.inf).min(1).values
-    @property
-    def steps(self)->int: return int((self.curve[:,:-1]>=self.stop).sum())
     def __repr__(self):
         loss = f'{self.before.median():.2f} → {self.least.median():.3f}'
         return f'Found({len(self.delta)} facts at layer {self.layer}, {self.steps} steps, loss {loss})'
@@ -267,10 +279,11 @@ def find(
     first = [group.tolist().index(g) for g in range(int(group.max())+1)]
     looks,seen,step = (t[site] for t in (how.looks, how.seen, how.step))
     delta = torch.zeros(len(first), dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
-    curve = torch.zeros(len(first), looks+1, dtype=torch.float64)
+    curve = torch.zeros(len(first), 3*looks+1, dtype=torch.float64)
     for part in _parts(dec, facts, layer, ctx[:seen], first, micro):
         ask = asked(dec, [facts[i] for i in _with_members(group, part)], layer, ctx, how.end)
         with dec.frozen(): d,c = search(dec, ask, looks, seen, step, how)
         delta[group[part]] = d.to(delta)
-        curve[group[part]] = c
-    return Found(layer, dec.team.sum(delta)[group], dec.team.sum(curve)[group], how.stop)
+        curve[group[part]] = torch.nn.functional.pad(c, (0, curve.shape[1]-c.shape[1]), value=torch.nan)
+    curve = dec.team.sum(curve)
+    return Found(layer, dec.team.sum(delta)[group], curve[group], int(curve[:,1:].isfinite().sum()))

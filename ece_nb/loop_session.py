@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tuned_loops', 'ClosedLoop', 'loop_settings', 'LoopPlan', 'LoopSession']
 
-# %% ../nbs/09c_loop_session.ipynb #6fdf7de4
+# %% ../nbs/09c_loop_session.ipynb #7a71ad3f
 from dataclasses import dataclass, fields, replace
 import torch
 from fastcore.basics import patch
@@ -20,7 +20,7 @@ from .preliminaries import Fact
 from .session import EditMethod, changed, check_layers, clock, differentiable
 from .solvers import Exact, NullSpace, Ridge
 
-# %% ../nbs/09c_loop_session.ipynb #4d7b3e20
+# %% ../nbs/09c_loop_session.ipynb #8e5d45fe
 @dataclass(frozen=True)
 class ClosedLoop(EditMethod):
     "A locate-and-edit method that looks again after each write."
@@ -38,11 +38,11 @@ class ClosedLoop(EditMethod):
     facts_per_solve:int=None # Facts per solve at most; `None`: a batch
     needs_moments = True
 
-# %% ../nbs/09c_loop_session.ipynb #b8f25a70
+# %% ../nbs/09c_loop_session.ipynb #bd38dc2d
 _words = 'The','Therefore','Because','I','You','In','A'
 tuned_loops = {
-    ('llama', 30, 576):       dict(layers=(4,7,10), lam=1000.),
-    ('gemma3_text', 18, 640): dict(layers=(2,5,8), lam=3000.),
+    ('llama', 30, 576):       dict(layers=(3,5,8,11), lam=4000.),
+    ('gemma3_text', 18, 640): dict(layers=(2,4,6,8), lam=6000.),
     ('gpt2', 8, 192):         dict(layers=(0,1), lam=100., prefix_words=('',)*5, bare_weight=.05),
     ('llama', 8, 192):        dict(layers=(0,1,2), lam=100., prefix_words=('',)*5)}
 
@@ -51,14 +51,14 @@ def loop_settings(
 )->dict: # layers, lam, loop, prefix_words …
     "Settings of the closed loop for a model: tuned ones where there are some, else by rule."
     n = dec.n_layers
-    first = max(0, min(round(2*n/15), n-3))
-    apart = max(1, min(3, (n-1-first)//2))
+    first = n//10
+    sites = sorted({min(n-1, first+round(i*n/12)) for i in range(4)})
     plain = dec.after(first).norm is None
-    rule = dict(layers=(first, first+apart, first+2*apart), prefix_words=_words, length=10, bare_weight=.5)
-    rule |= dict(lam=1000., loop=Loop()) if plain else dict(lam=3000., loop=Loop(step=(.5,.4,.3), limit=3.))
+    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.5)
+    rule |= dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=Loop(step=(.5,.45,.4,.3), limit=3.))
     return rule | tuned_loops.get((dec.config.model_type, n, dec.d), {})
 
-# %% ../nbs/09c_loop_session.ipynb #bbe16d72
+# %% ../nbs/09c_loop_session.ipynb #02e156fd
 @patch
 def parts(self:ClosedLoop)->dict:
     "The values that the method is made of, by the field they stand in."
@@ -87,7 +87,7 @@ def resolve(self:ClosedLoop,
     m.check(dec)
     return m
 
-# %% ../nbs/09c_loop_session.ipynb #bb6529d4
+# %% ../nbs/09c_loop_session.ipynb #3304cafe
 @patch
 def check(self:ClosedLoop, dec:Decoder):
     "Raises `ValueError` on settings that do not fit."
@@ -100,7 +100,7 @@ def check(self:ClosedLoop, dec:Decoder):
     if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
 
-# %% ../nbs/09c_loop_session.ipynb #f4529c88
+# %% ../nbs/09c_loop_session.ipynb #45bf40b6
 def _groups(facts, pools):
     "Facts by the contexts that they are asked in: their numbers, and the contexts."
     ask = [pools[f.prompt.rstrip().endswith('?')] for f in facts]
@@ -110,7 +110,7 @@ def _order(groups):
     "Where each fact is, when the groups stand one after the other."
     return torch.tensor([i for who,_ in groups for i in who]).argsort()
 
-# %% ../nbs/09c_loop_session.ipynb #95bc3d47
+# %% ../nbs/09c_loop_session.ipynb #ae11ddce
 @dataclass(frozen=True, eq=False)
 class LoopPlan:
     "A batch of which the first site was looked at."
@@ -118,7 +118,7 @@ class LoopPlan:
     found:Found # What the first site is to write
     seconds:dict # Phase → seconds
 
-# %% ../nbs/09c_loop_session.ipynb #bed961aa
+# %% ../nbs/09c_loop_session.ipynb #5c22b2b8
 class LoopSession(KeySession):
     "A session of the closed loop."
     def __init__(self,
@@ -130,7 +130,7 @@ class LoopSession(KeySession):
         super().__init__(dec, method, moments, seed)
         self.pools = self.ctx, self.ctx + (chat_contexts(dec) if method.chat else ())
 
-# %% ../nbs/09c_loop_session.ipynb #9bb2df56
+# %% ../nbs/09c_loop_session.ipynb #bddaae99
 @patch
 def _found(self:LoopSession, facts, site):
     "What a site is to write, as the model is now."
@@ -139,7 +139,9 @@ def _found(self:LoopSession, facts, site):
     groups = _groups(facts, self.pools)
     some = [find(self.dec, [facts[i] for i in who], l, ctx, m.loop, site) for who,ctx in groups]
     order = _order(groups)
-    return Found(l, torch.cat([f.delta for f in some])[order], torch.cat([f.curve for f in some])[order], m.loop.stop)
+    delta = torch.cat([f.delta for f in some])[order]
+    curve = torch.cat([f.curve for f in some])[order]
+    return Found(l, delta, curve, sum(f.steps for f in some))
 
 @patch
 def _keys(self:LoopSession, facts, layer):
@@ -149,6 +151,7 @@ def _keys(self:LoopSession, facts, layer):
     K = [fact_keys(self.dec, [facts[i] for i in who], [layer], ctx, bare=bare)[layer] for who,ctx in groups]
     return torch.cat(K)[_order(groups).to(K[0].device)]
 
+# %% ../nbs/09c_loop_session.ipynb #09fe31c6
 @patch
 def plan(self:LoopSession,
     facts:list[Fact], # One batch
@@ -159,7 +162,7 @@ def plan(self:LoopSession,
     with differentiable(), clock(s, 'look'): found = self._found(facts, 0)
     return LoopPlan(facts, found, s)
 
-# %% ../nbs/09c_loop_session.ipynb #c3b42dae
+# %% ../nbs/09c_loop_session.ipynb #ffcf7ff5
 @patch
 def _delta(self:LoopSession, facts, found):
     "The update of one site, and the keys it was solved with."
@@ -170,7 +173,7 @@ def _delta(self:LoopSession, facts, found):
     anchor = fact_keys(self.dec, facts, [l])[l] if m.solver.bare else None
     return m.solver.solve(K, found.delta.to(K), self.moments[l], I, self.state.get(l), None, anchor), K
 
-# %% ../nbs/09c_loop_session.ipynb #0ce06118
+# %% ../nbs/09c_loop_session.ipynb #0f5cfcce
 def _told(founds):
     "What is worth keeping of the looks: steps, and the loss of every fact at each site, before and at best."
     loss = [[f.before.tolist(), f.least.tolist()] for f in founds]
@@ -193,7 +196,7 @@ def _solved(self:LoopSession, plan):
             add_delta(self.dec, self.weights, l, deltas[l])
     return Batch(plan.facts, deltas, keys, dict(seconds=s) | _told(founds), list(range(len(plan.facts))))
 
-# %% ../nbs/09c_loop_session.ipynb #f0a9cf9b
+# %% ../nbs/09c_loop_session.ipynb #12ca74f2
 @patch
 def begin(self:ClosedLoop,
     dec:Decoder, # Decoder to edit
