@@ -192,13 +192,14 @@ def clusters_table(
 def _recall(dec, facts):
     "Share of facts whose new answer is first choice, token by token."
     if not facts: return math.nan
-    return read(dec, [f.text for f in facts], [f.target_new for f in facts]).right.double().mean().item()
+    said = read(dec, [f.text for f in facts], [f.target_new for f in facts], space=[f.space for f in facts])
+    return said.right.double().mean().item()
 
 def _kept(dec, near):
-    "Share of (prompt, old, new) where the old answer is preferred; one row serves both answers."
+    "Share of (prompt, old, new, space) where the old answer is preferred; one row serves both answers."
     if not near: return math.nan
-    prompts,old,new = map(list, zip(*near))
-    both = probabilities(dec, prompts*2, old+new)
+    prompts,old,new,space = map(list, zip(*near))
+    both = probabilities(dec, prompts*2, old+new, space=space*2)
     return (both[:len(old)]>both[len(old):]).double().mean().item()
 
 def _spread(xs, n): return [xs[i*len(xs)//n] for i in range(n)] if len(xs)>n else list(xs)
@@ -234,7 +235,7 @@ def drift(
     n:int=50, # Facts per batch to ask about
 )->pd.DataFrame: # One row per stop: batches, facts, update, away, recall_then, recall_end, kept, perplexity
     "How the model changes along a sequence of batches; the first row is the model before any of them."
-    near = [(p, f.target_true, f.target_new) for f in edit.facts if f.target_true for p in f.neighborhood]
+    near = [(p, f.target_true, f.target_new, f.space) for f in edit.facts if f.target_true for p in f.neighborhood]
     texts = list(texts)
     rows = []
     if edit.layers: _ends(dec, edit)

@@ -49,7 +49,7 @@ def tokens(
     "The tokens of prompt and new answer."
     ids,at = dec.subject_last(fact.prompt, fact.subject)
     part = ['key' if i==at else 'prompt' for i in range(len(ids))]
-    target = dec.target_ids(fact.target_new)
+    target = dec.target_ids(fact.text, fact.target_new, fact.space)
     said = [dec.tok.decode([t]) for t in [*ids, *target]]
     return pd.DataFrame(dict(token=said, part=part + ['target']*len(target)))
 
@@ -65,7 +65,9 @@ def said(
     df = pd.DataFrame(rows, columns=['kind','prompt'])
     prompts = df.prompt.tolist()
     df['says'] = [t.strip().split('\n')[0] for t in generate(dec, prompts, new=6)]
-    def p(answer): return probabilities(dec, prompts, [answer]*len(prompts)).exp().tolist() if answer else float('nan')
+    def p(answer):
+        if not answer: return float('nan')
+        return probabilities(dec, prompts, [answer]*len(prompts), space=fact.space).exp().tolist()
     return df.assign(p_new=p(fact.target_new), p_true=p(fact.target_true))
 
 # %% ../nbs/15_explorer.ipynb #f241817b
