@@ -94,7 +94,7 @@ class Job:
     model:str='embedded-gpt2' # What `load` takes
     facts:str=''       # File with facts; examples where there is none
     out:str='ece_out'  # Folder for the edited model, its ledger, the report and the verdict
-    method:str='ece_as' # Preset
+    method:str='ece_loop' # Preset
     batch_size:int=50  # Facts per closed-form update
     n:int=0            # Take only the first n facts; 0 takes all
     texts:str=''       # Text file for the statistics, one text per line
@@ -140,11 +140,9 @@ def texts_for(
     model:str, # What `load` takes
     path:str='', # Text file
 )->Iterable: # Texts, or records of a data set
-    "Texts for the statistics: a file, the embedded world's own, or WikiText from the hub."
+    "Texts for the statistics: a file, the embedded world's own, or those that ship."
     if path: return read_lines(path)
-    if model.startswith('embedded-'): return World().documents(0)
-    from datasets import load_dataset
-    return load_dataset('wikitext', 'wikitext-103-raw-v1', split='train', streaming=True).take(10_000)
+    return World().documents(0) if model.startswith('embedded-') else read_lines(files('ece_nb')/'assets'/'prose.txt')
 
 # %% ../nbs/15a_job.ipynb #055e1018
 @patch
@@ -155,10 +153,9 @@ def origin(self:Job)->str:
     return Ledger(path).head['about'].get('model', str(self.model))
 
 @patch
-def fixed(self:Job)->list[str]: # None where they would have to be fetched
+def fixed(self:Job)->list[str]:
     "Texts on which perplexity is measured."
-    there = self.texts or self.origin().startswith('embedded-')
-    return list(islice(texts_for(self.origin(), self.texts), 40)) if there else []
+    return list(islice(texts_for(self.origin(), self.texts), 40))
 
 # %% ../nbs/15a_job.ipynb #72bbba58
 def tokens_of(
@@ -190,7 +187,7 @@ def expected(
 )->dict: # seconds, bytes
     "What an edit will take, roughly."
     how = flat_settings(method.record())
-    steps = how.get('shared', 0)+how.get('own', 25)
+    steps = sum(how['looks']) if 'looks' in how else how.get('shared', 0)+how.get('own', 25)
     contexts = 1+len(how.get('prefix_words') or ())
     length = sum(map(len, dec.encode([f.text for f in facts])))/len(facts)+10
     asked = sum(3+len(f.paraphrases)+len(f.neighborhood)+len(f.locality) for f in facts)*length
@@ -299,8 +296,10 @@ def session(self:Job,
     dec.check(m.layers)
     if not m.needs_moments: return m.begin(dec, seed=self.seed)
     how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.origin(), progress=self.progress)
-    known = second_moment(dec, list(m.layers), texts_for(self.origin(), self.texts), **how).moment
-    return m.begin(dec, known, self.seed)
+    known = second_moment(dec, list(m.layers), texts_for(self.origin(), self.texts), **how)
+    few = f'texts: {known.tokens} tokens are too few for {dec.m} neurons: {dec.m} at least, better 20 times as many'
+    if known.tokens<dec.m: raise ValueError(few)
+    return m.begin(dec, known.moment, self.seed)
 
 # %% ../nbs/15a_job.ipynb #4ffb8585
 @patch

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['forms', 'survival', 'cut', 'asked_there', 'ship']
 
-# %% ../nbs/15b_ship.ipynb #96c6017d
+# %% ../nbs/15b_ship.ipynb #d721bae9
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
-import pandas as pd, torch
+import pandas as pd
 
 from .case_studies import holding
 from .edits import Edit
@@ -23,7 +23,7 @@ from .preliminaries import Fact
 from .reading import answers
 from .verdict import says
 
-# %% ../nbs/15b_ship.ipynb #e3e13c94
+# %% ../nbs/15b_ship.ipynb #8c66c648
 def survival(
     dec:Decoder, # Decoder of the edited model; left as it was
     facts:list[Fact], # Facts that were written
@@ -38,7 +38,7 @@ def survival(
         rows.append(dict(rounding=r, said=int(now.said.sum()), facts=len(facts), lost=lost))
     return pd.DataFrame(rows).set_index('rounding')
 
-# %% ../nbs/15b_ship.ipynb #4c0dbbd7
+# %% ../nbs/15b_ship.ipynb #d570dee6
 def cut(
     edit:Edit, # With base weights
     rank:int, # Directions to keep in each layer
@@ -63,7 +63,7 @@ def _adapter(dec, e, out, rank, ranks):
     said.append(f'{int(now.said.sum())} at rank {rank}, which cuts off up to {off:.0%} of a layer’s change')
     return [', '.join(said), *(f'  lost: {n}' for n in gone[:20])]
 
-# %% ../nbs/15b_ship.ipynb #0ac69ca9
+# %% ../nbs/15b_ship.ipynb #88061317
 def _file_of(led, source):
     "The GGUF file of the base model."
     model = led.head['about'].get('model', '')
@@ -90,7 +90,7 @@ def asked_there(
     kept = sum(a==_first_line(old(p, 6)) for a,p in zip(there, near))
     return dict(said=said, facts=len(some), kept=kept, neighbors=len(near))
 
-# %% ../nbs/15b_ship.ipynb #ea3a8d4a
+# %% ../nbs/15b_ship.ipynb #bcbfef96
 def _gguf(led, e, out, source, same_types):
     "Write a GGUF file; say what is in it."
     source = _file_of(led, source)
@@ -98,10 +98,10 @@ def _gguf(led, e, out, source, same_types):
     said = [f'{out}: layer {l} as {kind}, off by {err:.1%}' for l,(kind,err) in held.items()]
     if find_spec('xllamacpp') is None: return [*said, 'not asked: pip install xllamacpp to have llama.cpp asked']
     n = asked_there(source, out, e.facts)
-    told = f'{n["said"]} of {n["facts"]} new answers said, {n["kept"]} of {n["neighbors"]} other prompts answered as before'
+    told = f'{n["said"]} of {n["facts"]} new answers said, {n["kept"]} of {n["neighbors"]} others as before'
     return [*said, f'llama.cpp: {told}']
 
-# %% ../nbs/15b_ship.ipynb #4dfb4053
+# %% ../nbs/15b_ship.ipynb #1f1ab7a4
 forms = ('merged','peft','vllm','gguf','delta')
 
 def ship(

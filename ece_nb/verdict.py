@@ -62,12 +62,17 @@ def sharing(
     return out
 
 # %% ../nbs/10c_verdict.ipynb #8dc66184
+def _end_loss(b):
+    "The same for one batch: at the last site of a closed loop, or at the last step of a descent."
+    n = len(b.facts)
+    if b.info.get('loss') and len(b.info['loss'][-1][1])==n: return b.info['loss'][-1][1]
+    return [c[-1] if c else float('nan') for c in b.info.get('own') or [[]]*n]
+
 def end_losses(
     batches:list[Batch], # Batches of an edit
 )->list[float]: # Per fact, in order; missing where a method keeps no record
     "Loss at which the search for each fact's z ended."
-    def one(b): return [c[-1] if c else float('nan') for c in b.info.get('own') or [[]]*len(b.facts)]
-    return [x for b in batches for x in one(b)]
+    return [x for b in batches for x in _end_loss(b)]
 
 def _nearest(b, later, first):
     "The same for the facts of one batch."
