@@ -218,12 +218,16 @@ def edit(self:Ledger,
     more:Iterable[dict]=(), # Events that are not on record yet
 )->Edit:
     "What remains: all batches but those taken back, each without the facts taken back."
-    undone = [e for e in [*self.events, *more] if e['event']=='undo']
-    gone = {i for e in undone for i in e['batches']}
-    facts = {f for e in undone for f in e['facts']}
+    gone = set()
+    lost = {} # name of a fact → batches there were when it was taken back; it may have been written again
+    n = 0
+    for e in [*self.events, *more]:
+        n += e['event']=='batch'
+        gone |= set(e.get('batches', ()))
+        if e['event']=='undo': lost |= dict.fromkeys(e['facts'], n)
     left = []
     for i,b in enumerate(self.all_batches()):
-        drop = [j for j,f in enumerate(b.facts) if named_fact(f) in facts]
+        drop = [j for j,f in enumerate(b.facts) if i<lost.get(named_fact(f), 0)]
         if i in gone or len(drop)==len(b.facts): continue
         left.append(b.without_facts(*drop) if drop else b)
     return Edit(left, self.base(), method=self.head['method'])

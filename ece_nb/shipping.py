@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['forms', 'survival', 'cut', 'asked_there', 'ship']
 
-# %% ../nbs/15b_ship.ipynb #d721bae9
+# %% ../nbs/15b_ship.ipynb #767d86e7
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,7 +23,7 @@ from .preliminaries import Fact
 from .reading import answers
 from .verdict import says
 
-# %% ../nbs/15b_ship.ipynb #8c66c648
+# %% ../nbs/15b_ship.ipynb #07a839ce
 def survival(
     dec:Decoder, # Decoder of the edited model; left as it was
     facts:list[Fact], # Facts that were written
@@ -38,7 +38,7 @@ def survival(
         rows.append(dict(rounding=r, said=int(now.said.sum()), facts=len(facts), lost=lost))
     return pd.DataFrame(rows).set_index('rounding')
 
-# %% ../nbs/15b_ship.ipynb #d570dee6
+# %% ../nbs/15b_ship.ipynb #2e2b6c4d
 def cut(
     edit:Edit, # With base weights
     rank:int, # Directions to keep in each layer
@@ -63,7 +63,7 @@ def _adapter(dec, e, out, rank, ranks):
     said.append(f'{int(now.said.sum())} at rank {rank}, which cuts off up to {off:.0%} of a layer’s change')
     return [', '.join(said), *(f'  lost: {n}' for n in gone[:20])]
 
-# %% ../nbs/15b_ship.ipynb #88061317
+# %% ../nbs/15b_ship.ipynb #be1c6caa
 def _file_of(led, source):
     "The GGUF file of the base model."
     model = led.head['about'].get('model', '')
@@ -72,7 +72,7 @@ def _file_of(led, source):
     if model.endswith('.gguf'): return Path(model)
     raise ValueError('gguf: name the GGUF file of the base model (--gguf FILE)')
 
-def _first_line(t): return t.strip().split('\n')[0]
+def _first_word(t): return (t.split() or [''])[0].strip('.,;:')
 
 def asked_there(
     source:str|Path, # GGUF file of the base model
@@ -85,12 +85,12 @@ def asked_there(
     near = [p for f in some for p in (*f.neighborhood, *(q for q,_ in f.locality))][:most]
     new = Llama(path)
     said = sum(answers(new(f.text, 12), f.target_new) for f in some)
-    there = [_first_line(new(p, 6)) for p in near]
+    there = [_first_word(new(p, 6)) for p in near]
     old = Llama(source)
-    kept = sum(a==_first_line(old(p, 6)) for a,p in zip(there, near))
+    kept = sum(a==_first_word(old(p, 6)) for a,p in zip(there, near))
     return dict(said=said, facts=len(some), kept=kept, neighbors=len(near))
 
-# %% ../nbs/15b_ship.ipynb #bcbfef96
+# %% ../nbs/15b_ship.ipynb #51bff1d5
 def _gguf(led, e, out, source, same_types):
     "Write a GGUF file; say what is in it."
     source = _file_of(led, source)
@@ -98,10 +98,10 @@ def _gguf(led, e, out, source, same_types):
     said = [f'{out}: layer {l} as {kind}, off by {err:.1%}' for l,(kind,err) in held.items()]
     if find_spec('xllamacpp') is None: return [*said, 'not asked: pip install xllamacpp to have llama.cpp asked']
     n = asked_there(source, out, e.facts)
-    told = f'{n["said"]} of {n["facts"]} new answers said, {n["kept"]} of {n["neighbors"]} others as before'
+    told = f'{n["said"]} of {n["facts"]} new answers said, {n["kept"]} of {n["neighbors"]} others begin as before'
     return [*said, f'llama.cpp: {told}']
 
-# %% ../nbs/15b_ship.ipynb #1f1ab7a4
+# %% ../nbs/15b_ship.ipynb #5a351553
 forms = ('merged','peft','vllm','gguf','delta')
 
 def ship(

@@ -74,6 +74,7 @@ def end_losses(
     "Loss at which the search for each fact's z ended."
     return [x for b in batches for x in _end_loss(b)]
 
+# %% ../nbs/10c_verdict.ipynb #72f5a82d
 def _nearest(b, later, first):
     "The same for the facts of one batch."
     if not (b.keys and later and all(o.keys for o in later)): return [None]*len(b.facts)
