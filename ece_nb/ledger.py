@@ -184,8 +184,9 @@ def take_back(self:Ledger,
     known = Counter(i for e in self.events if e['event']=='batch' for i in e['ids'])
     bad = [f for f in facts if f not in known]
     if bad: raise LedgerError(f'{self.path}: no fact {bad[0]!r}')
-    many = [f for f in facts if known[f]>1]
-    if many: raise LedgerError(f'{self.path}: {known[many[0]]} facts are called {many[0]!r}: take back their batches')
+    held = Counter(named_fact(f) for f in self.edit().facts)
+    many = [f for f in facts if held[f]>1]
+    if many: raise LedgerError(f'{self.path}: {held[many[0]]} facts are called {many[0]!r}: take back their batches')
     event = dict(event='undo', time=_now(), batches=batches, facts=facts)
     self.edit([event]) # what cannot be taken back is found now, before it is on record
     self._add(event)
