@@ -4,7 +4,7 @@ from collections.abc import Callable
 def command(func: Callable) -> Callable:
     """Make a console script of a function."""
     ...
-def ece_edit(model: str = 'embedded-gpt2', facts: str = '', method: str = 'ece_as', out: str = 'ece_out', batch_size: int = 50, n: int = 0, texts: str = '', cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = '', contradictions: str = '', lam: float = None, p: float = None, clusters: int = None, layers: str = '', allow_failures: int = 0, overwrite: bool = False, dry_run: bool = False, explain_metrics: bool = False):
+def ece_edit(model: str = 'smollm2', facts: str = '', method: str = 'ece_loop', out: str = 'ece_out', batch_size: int = 50, n: int = 0, texts: str = '', cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = '', contradictions: str = '', lam: float = None, p: float = None, clusters: int = None, layers: str = '', allow_failures: int = 0, overwrite: bool = False, dry_run: bool = False, explain_metrics: bool = False):
     """Write facts into a language model, ask the written folder for each of them, and report. Started again, it goes on."""
     ...
 def ece_log(folder: str):
@@ -18,4 +18,7 @@ def ece_apply(folder: str, model: str, out: str, device: str = ''):
     ...
 def ece_report(folder: str, model: str = '', out: str = '', texts: str = '', facts: int = 30, device: str = ''):
     """Explain what a ledger holds now: which neurons, which answers, what drifted."""
+    ...
+def ece_export(folder: str, to: str = '', out: str = '', gguf: str = '', rank: int = None, same_types: bool = False, survive: str = '', device: str = ''):
+    """Put an edited model into the form that a server loads, and ask whether the facts survive."""
     ...

@@ -31,9 +31,7 @@ from .reading import generate
 from .catalog import named as method_named, resolve
 from .parameter_update import write as write_weights
 from .session import Session, edit_batches, flat_settings
-from .loop_session import tuned_loops
 from .statistics import second_moment
-from .tuning import load_tuned, tune, tuned_file
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
 
@@ -288,31 +286,13 @@ def go_on(
     for b in new: led.append(b, _state(session), **after(b))
     return session.edit
 
-# %% ../nbs/15a_job.ipynb #0beb8265
-def _tabled(dec): return (dec.config.model_type, dec.n_layers, dec.d) in tuned_loops
-
-@patch
-def settings(self:Job,
-    dec:Decoder, # Decoder with the base weights
-    make:bool=False, # Look for settings, where nobody has yet?
-)->dict:
-    "What differs from the preset: what a trial has found for this model, and what the user says."
-    if self.changes.keys() & {'layers','lam'}: return self.changes
-    path = tuned_file(dec, self.method)
-    found = load_tuned(path)
-    if found is None and make and self.method=='ece_loop' and not _tabled(dec):
-        try: found = tune(dec, texts=list(texts_for(self.origin(), self.texts)), progress=self.progress)
-        except ValueError: return self.changes
-        found.save(path)
-    return (found.settings if found else {}) | self.changes
-
 # %% ../nbs/15a_job.ipynb #041ea985
 @patch
 def session(self:Job,
     dec:Decoder, # Decoder with the base weights
 )->Session:
     "A session of the job's method, with its statistics."
-    m = resolve(self.method, dec, **self.settings(dec))
+    m = resolve(self.method, dec, **self.changes)
     dec.check(m.layers)
     if not m.needs_moments: return m.begin(dec, seed=self.seed)
     how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.origin(), progress=self.progress)
@@ -476,7 +456,6 @@ def run(self:Job,
     dec = load(self.model, self.device, self.dtype, self.revision, self.progress)
     validate(facts, dec.tok)
     resolve(self.method, dec, **self.changes)
-    self.settings(dec, make=True)
     held,new = _held(dec, path, facts, self.wins)
     probed = self.before(dec, [*held, *new])
     self.write(dec, probed[len(held):])

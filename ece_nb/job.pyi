@@ -71,7 +71,7 @@ def read_lines(path: str | Path) -> list[str]:
     """The lines of a text file that are not blank."""
     ...
 def texts_for(model: str, path: str = '') -> Iterable:
-    """Texts for the statistics: a file, the embedded world's own, or WikiText from the hub."""
+    """Texts for the statistics: a file, the embedded world's own, or those that ship."""
     ...
 def tokens_of(dec: Decoder, fact: Fact) -> tuple[int, int]:
     """How long subject and answer are for this model."""

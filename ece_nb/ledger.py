@@ -184,9 +184,8 @@ def take_back(self:Ledger,
     known = Counter(i for e in self.events if e['event']=='batch' for i in e['ids'])
     bad = [f for f in facts if f not in known]
     if bad: raise LedgerError(f'{self.path}: no fact {bad[0]!r}')
-    held = Counter(named_fact(f) for f in self.edit().facts)
-    many = [f for f in facts if held[f]>1]
-    if many: raise LedgerError(f'{self.path}: {held[many[0]]} facts are called {many[0]!r}: take back their batches')
+    many = [f for f in facts if known[f]>1]
+    if many: raise LedgerError(f'{self.path}: {known[many[0]]} facts are called {many[0]!r}: take back their batches')
     event = dict(event='undo', time=_now(), batches=batches, facts=facts)
     self.edit([event]) # what cannot be taken back is found now, before it is on record
     self._add(event)
@@ -219,16 +218,12 @@ def edit(self:Ledger,
     more:Iterable[dict]=(), # Events that are not on record yet
 )->Edit:
     "What remains: all batches but those taken back, each without the facts taken back."
-    gone = set()
-    lost = {} # name of a fact → batches there were when it was taken back; it may have been written again
-    n = 0
-    for e in [*self.events, *more]:
-        n += e['event']=='batch'
-        gone |= set(e.get('batches', ()))
-        if e['event']=='undo': lost |= dict.fromkeys(e['facts'], n)
+    undone = [e for e in [*self.events, *more] if e['event']=='undo']
+    gone = {i for e in undone for i in e['batches']}
+    facts = {f for e in undone for f in e['facts']}
     left = []
     for i,b in enumerate(self.all_batches()):
-        drop = [j for j,f in enumerate(b.facts) if i<lost.get(named_fact(f), 0)]
+        drop = [j for j,f in enumerate(b.facts) if named_fact(f) in facts]
         if i in gone or len(drop)==len(b.facts): continue
         left.append(b.without_facts(*drop) if drop else b)
     return Edit(left, self.base(), method=self.head['method'])
