@@ -7,12 +7,15 @@ __all__ = ['families', 'Family', 'capture', 'Team', 'tiny_config', 'tiny', 'tiny
            'Decoder', 'After', 'reach']
 
 # %% ../nbs/01_models.ipynb #c889807a
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass
 import re
 import torch
 from torch import Tensor, nn
+from torch.utils._pytree import tree_map
 from fastcore.basics import patch
 from .preliminaries import continued, filled, parts
 
@@ -45,7 +48,7 @@ def capture(
     "Collect what enters and leaves modules; the hooks are gone when the block ends, however it ends."
     seen = []
     def _hook(mod, args, out):
-        seen.append((args[0] if args else None, out[0] if isinstance(out, tuple) else out))
+        seen.append((args[0] if args else None, out[0] if isinstance(out, (tuple,list)) else out))
         if stop and mod is mods[-1]: raise _Stop
     handles = [m.register_forward_hook(_hook) for m in mods]
     try: yield seen
@@ -60,14 +63,11 @@ class Team:
         rank:int=0, # Number of this process
         n:int=1, # Number of processes
         device='cpu', # Where they exchange numbers
-    ): self.rank,self.n,self.device = rank,n,device
+    ):
+        self.rank = rank
+        self.n = n
+        self.device = device
     def __repr__(self): return f'Team({self.rank} of {self.n})'
-    @classmethod
-    def join(cls, cpu:bool=False):
-        "The team of the processes that were launched together; needs `accelerate`."
-        from accelerate import PartialState
-        state = PartialState(cpu=cpu)
-        return cls(state.process_index, state.num_processes, state.device)
     def mine(self, items)->list:
         "This process's part."
         return list(items)[self.rank::self.n]
@@ -78,20 +78,33 @@ class Team:
         torch.distributed.all_reduce(y)
         return y.to(x.device)
 
+# %% ../nbs/01_models.ipynb #3425deef
+@patch(cls_method=True)
+def join(cls:Team,
+    cpu:bool=False, # Without a GPU?
+)->Team:
+    "The team of the processes that were launched together; needs `accelerate`."
+    from accelerate import PartialState
+    state = PartialState(cpu=cpu)
+    return cls(state.process_index, state.num_processes, state.device)
+
 # %% ../nbs/01_models.ipynb #4d8e22f2
 _sizes = {
     r'vocab_size.*|.*_vocab_size': 96, r'.*token_id': 1,
-    r'hidden_size|d_model|n_embd|emb(edding)?_dim|hidden_dim|(input_|output_)?embedding_size|word_embed_proj_dim|attention_hidden_size|lru_width': 32,
+    r'(attention_)?hidden_size|d_model|n_embd|emb(edding)?_dim|hidden_dim': 32,
+    r'(input_|output_)?embedding_size|word_embed_proj_dim|lru_width': 32,
     r'.*intermediate_size|.*ffn_dim|dff|d_inner|dim_ff|feed_forward_size|ffn_hidden_size': 48,
     r'num_hidden_layers|n_layers?|num_layers|(encoder|decoder)_layers|num_blocks': 4,
     r'.*(key_value|kv|key)_heads': 2, r'(.*_)?heads?': 4,
-    r'(.*_)?head_dim|d_head|dim_head|attention_head_size|d_kv|mamba_d_head|qk_head_dim': 8,
+    r'qk_head_dim': 16, r'(.*_)?head_dim|d_head|dim_head|attention_head_size|d_kv|mamba_d_head': 8,
     r'max_position_embeddings|n_positions|n_ctx|max_seq_len|max_target_positions|context_length': 64,
     r'.*window(_size)?|.*attn_chunk_length|attention_chunk_size': 6, r'.*chunk_size': 4,
-    r'.*num(_local)?_experts|n_routed_experts': 4, r'.*experts_per_tok(en)?|moe_topk|moe_k|top_k_experts': 2, r'n_group|topk_groups?|num_expert_group': 1,
-    r'.*lora_rank': 16, r'qk_(no|ro)pe_head_dim|rotary_dim|index_head_dim|mamba_dt_rank|time_step_rank': 4,
+    r'.*num(_local)?_experts|n_routed_experts': 4, r'.*experts_per_tok(en)?|moe_topk|moe_k|top_k_experts': 2,
+    r'n_group|topk_groups?|num_expert_group': 1,
+    r'.*lora_rank': 16, r'rotary_dim|index_head_dim|mamba_dt_rank|time_step_rank': 4,
     r'.*d_state|(ssm_)?state_size|mamba_d_ssm|hidden_size_per_layer_input': 8}
 
+# %% ../nbs/01_models.ipynb #a3ab8628
 def tiny_config(
     kind, # `model_type`, or a class of configurations
     **kwargs, # Settings in place of what is found here
@@ -101,6 +114,7 @@ def tiny_config(
     c = AutoConfig.for_model(kind) if isinstance(kind, str) else kind()
     numbers = {k: v for k,v in vars(c).items() if isinstance(v, int) and not isinstance(v, bool) and k[0]!='_'}
     named = {k: n for k in numbers for r,n in reversed(_sizes.items()) if re.fullmatch(r, k)}
+    if 'kv_lora_rank' in numbers: named['num_key_value_heads'] = named['num_attention_heads']
     small = {k: min(n, numbers[k]) for k,n in named.items()} | {k: 0 for k in ('pad_token_id',) if k in vars(c)}
     inner = {k: tiny_config(type(v)).to_dict() for k,v in vars(c).items() if isinstance(v, PretrainedConfig)}
     return type(c)(**small | inner | kwargs)
@@ -144,12 +158,14 @@ def text_config(model:nn.Module): # Its configuration
 def _runs_on(mod, default='cpu'):
     "Device of a module's inputs: that of its weights, or where `accelerate` brings them when they are needed."
     w = next(mod.parameters(), torch.empty(0, device=default))
-    return torch.device(getattr(getattr(mod, '_hf_hook', None), 'execution_device', None) or default) if w.is_meta else w.device
+    hook = getattr(mod, '_hf_hook', None)
+    return torch.device(getattr(hook, 'execution_device', None) or default) if w.is_meta else w.device
 
 def _some_tokens(model, n=7):
     "Two rows of ordinary tokens."
     embed = model.get_input_embeddings()
-    special = {v for c in (model.config, text_config(model)) for k,v in vars(c).items() if 'token' in k and isinstance(v, int)}
+    said = vars(model.config) | vars(text_config(model))
+    special = {v for k,v in said.items() if 'token' in k and isinstance(v, int)}
     ids = [i for i in range(5, embed.weight.shape[0]) if i not in special]
     pick = [ids[(31*j+6)%len(ids)] for j in range(2*n)]
     return torch.tensor(pick, device=_runs_on(embed)).view(2, n)
@@ -163,14 +179,32 @@ def _path(model, mod):
     "Where a module is, from the model."
     return next(name for name,m in model.named_modules() if m is mod)
 
-def _blocks(model):
-    "Path of the longest list of modules in the text decoder."
-    lists = [m for m in model.get_decoder().modules() if isinstance(m, nn.ModuleList) and len(m)]
+def _outer_lists(model):
+    "Lists of modules that are not inside another list."
+    lists = [m for m in model.modules() if isinstance(m, nn.ModuleList) and len(m)]
     inner = {id(m) for o in lists for m in o.modules() if m is not o}
-    lists = [o for o in lists if id(o) not in inner]
-    if not lists: raise ValueError('no list of blocks is found')
+    return [o for o in lists if id(o) not in inner]
+
+@torch.no_grad()
+def _blocks(model):
+    "Path of the longest list of modules that a forward runs through."
+    lists = _outer_lists(model)
+    ran = []
+    handles = [o[-1].register_forward_pre_hook(lambda mod, args: ran.append(mod)) for o in lists]
+    try: _forward(model, _some_tokens(model))
+    finally:
+        for h in handles: h.remove()
+    lists = [o for o in lists if any(m is o[-1] for m in ran)]
+    if not lists: raise ValueError('it has no list of blocks that a forward runs through')
     return _path(model, max(lists, key=lambda o: (len(o), sum(p.numel() for p in o.parameters()))))
 
+def _body(model, blocks):
+    "The part of a model that gives last hidden states: it holds the blocks, and no head."
+    path = _path(model, blocks)
+    parts = [model.base_model, model.get_decoder(), model.get_submodule(path.rpartition('.')[0])]
+    return next(m for m in parts if m is not model and any(o is blocks for o in m.modules()))
+
+# %% ../nbs/01_models.ipynb #eafba0ad
 @torch.no_grad()
 def _call(model, block):
     "What a block is called with, for a few tokens: `(args, kwargs)`."
@@ -192,22 +226,36 @@ def _linear(mod):
     return tuple(mod.weight.shape[::-1]) if type(mod).__name__=='Conv1D' else None
 
 def _out(block, d):
-    "Path of the FFN's out-projection in a block."
+    "Path of the FFN's out-projection in a block, `None` where there is none."
     mixes = re.compile(r'att|mixer|mamba|conv|ssm|lru|recurrent|temporal|\.\d+\.')
-    maps = [(name, *_linear(m)) for name,m in block.named_modules() if _linear(m)]
-    maps = [(m,i,name) for i,(name,n,m) in enumerate(maps) if n==d and not mixes.search(name)]
-    if not maps: raise ValueError(f'no linear map ends the FFN of {type(block).__name__}')
-    return max(maps)[2]
+    maps = [(name, *_linear(m)) for name,m in block.named_modules() if _linear(m) and not mixes.search(name)]
+    maps = [(m, i, name) for i,(name,n,m) in enumerate(maps) if n==d]
+    return max(maps)[2] if maps else None
 
+def _most(items):
+    "What occurs most often."
+    return Counter(items).most_common(1)[0][0]
+
+def _outs(model, blocks):
+    "Path of the out-projection in most blocks that have one."
+    args,kw = _call(model, blocks[0])
+    found = [_out(b, (args[0] if args else kw['hidden_states']).shape[-1]) for b in blocks]
+    if any(found): return _most(o for o in found if o)
+    fused = any(p.ndim>2 and 'expert' in name for name,p in blocks[-1].named_parameters())
+    why = 'its experts are one tensor, none of them a linear map of its own' if fused else 'no linear map ends its FFN'
+    raise ValueError(why)
+
+# %% ../nbs/01_models.ipynb #7a796b55
 @torch.no_grad()
-def _norm(model, blocks):
+def _norm(model, blocks, body):
     "Path of what makes the last hidden state of the last block's output; '' if nothing does."
-    inside,seen = {id(m) for m in blocks.modules()},[]
+    inside = {id(m) for m in blocks.modules()}
+    seen = []
     def _look(mod, args, out): seen.append((mod, args[0] if args else None, out))
-    mods = [m for m in model.base_model.modules() if id(m) not in inside]
+    mods = [m for m in body.modules() if id(m) not in inside]
     handles = [m.register_forward_hook(_look) for m in mods]
     try:
-        with capture(blocks[-1]) as last: y = _forward(model.base_model, _some_tokens(model)).last_hidden_state
+        with capture(blocks[-1]) as last: y = _forward(body, _some_tokens(model)).last_hidden_state
     finally:
         for o in handles: o.remove()
     h = last[0][1]
@@ -224,8 +272,7 @@ def find_family(
     "Where a decoder keeps its parts, found by its structure."
     layers = _blocks(model)
     blocks = model.get_submodule(layers)
-    args,kw = _call(model, blocks[0])
-    return Family(layers, _out(blocks[-1], (args[0] if args else kw['hidden_states']).shape[-1]), _norm(model, blocks))
+    return Family(layers, _outs(model, blocks), _norm(model, blocks, _body(model, blocks)))
 
 def _known(model):
     "The entry of the table, if the model is built as it says."
@@ -251,12 +298,18 @@ def _refuse(model, tok):
     "Raise `ValueError` for what is not a plain model, or not a fast tokenizer."
     if hasattr(model, 'peft_config') and hasattr(model, 'merge_and_unload'):
         raise ValueError('a PeftModel: put its adapter into the weights first, `model = model.merge_and_unload()`')
-    if tok is not None and not tok.is_fast: raise ValueError('the tokenizer is a slow one: subjects are found through the offset mapping of a fast one')
+    if tok is not None and not tok.is_fast:
+        raise ValueError('the tokenizer is a slow one: subjects are found through the offset mapping of a fast one')
 
 def _stored(mod, name):
     "The numbers of a parameter; `accelerate` keeps offloaded ones aside."
     p = getattr(mod, name)
     return mod._hf_hook.weights_map[name] if p.is_meta else p.data
+
+def _shape(block, path):
+    "(outputs, inputs) of a linear map in a block, `None` where there is none."
+    try: return _linear(block.get_submodule(path))
+    except AttributeError: return None
 
 # %% ../nbs/01_models.ipynb #4de9d8b1
 class Decoder:
@@ -269,21 +322,39 @@ class Decoder:
         check:bool=True, # Try on a few tokens that everything is as it must be?
     ):
         _refuse(model, tok)
-        self.model,self.tok,self.team = model.eval(),tok,team or Team()
-        with _refused(model): self.family = family or _known(model) or find_family(model)
-        self.blocks = model.get_submodule(self.family.layers)
-        self.n_layers = len(self.blocks)
-        self._after,self._head = {},None
-        with _refused(model): self.d,self.m = self.W(0).shape
+        self.model = model.eval()
+        self.tok = tok
+        self.team = team or Team()
+        self._after = {}    # what follows the weights, measured once a layer
+        self._head = None   # what gives the logits, measured once
+        with _refused(model): self._find(family or _known(model) or find_family(model))
         if check: self.enter()
-    def __repr__(self): return f'Decoder({self.model.config.model_type}, {self.n_layers} layers, d={self.d}, m={self.m})'
-    def out(self, l:int)->nn.Module:
-        "The FFN's out-projection in layer `l`."
-        return self.blocks[l].get_submodule(self.family.out)
-    def W(self, l:int)->Tensor: # (d, m)
-        "A view of layer `l`'s output weights: writing to it edits the model. `Conv1D` stores the transpose."
-        w = _stored(self.out(l), 'weight')
-        return w.T if type(self.out(l)).__name__=='Conv1D' else w
+    def __repr__(self):
+        return f'Decoder({self.model.config.model_type}, {self.n_layers} layers, d={self.d}, m={self.m})'
+
+# %% ../nbs/01_models.ipynb #121e0489
+@patch
+def _find(self:Decoder, family):
+    "Take the parts from where the family keeps them."
+    self.family = family
+    self.blocks = self.model.get_submodule(family.layers)
+    self.body = _body(self.model, self.blocks)
+    self.n_layers = len(self.blocks)
+    shapes = {l: _shape(b, family.out) for l,b in enumerate(self.blocks)}
+    self.d,self.m = _most(s for s in shapes.values() if s)
+    self.editable = [l for l,s in shapes.items() if s==(self.d, self.m)]    # layers whose out-projection is like this
+
+@patch
+def out(self:Decoder, l:int)->nn.Module:
+    "The FFN's out-projection in layer `l`."
+    if _shape(self.blocks[l], self.family.out): return self.blocks[l].get_submodule(self.family.out)
+    raise ValueError(f'layer {l} has no linear map {self.family.out!r}: it cannot be edited')
+
+@patch
+def W(self:Decoder, l:int)->Tensor: # (d, m)
+    "A view of layer `l`'s output weights: writing to it edits the model. `Conv1D` stores the transpose."
+    w = _stored(self.out(l), 'weight')
+    return w.T if type(self.out(l)).__name__=='Conv1D' else w
 
 # %% ../nbs/01_models.ipynb #adb9a5e1
 @patch(as_prop=True)
@@ -294,7 +365,7 @@ def device(self:Decoder)->torch.device:
 @patch(as_prop=True)
 def dtype(self:Decoder)->torch.dtype:
     "Type of the weights."
-    return self.out(0).weight.dtype
+    return self.out(self.editable[0]).weight.dtype
 
 @patch(as_prop=True)
 def norm(self:Decoder)->nn.Module:
@@ -312,6 +383,11 @@ def context_length(self:Decoder)->float: # Tokens; infinite where there is no li
     names = 'max_position_embeddings','n_positions','max_seq_len','max_target_positions','n_ctx'
     return next((n for n in (getattr(self.config, k, None) for k in names) if n), float('inf'))
 
+@patch(as_prop=True)
+def vocab_size(self:Decoder)->int: # Tokens
+    "How many tokens the model knows."
+    return self.config.vocab_size
+
 # %% ../nbs/01_models.ipynb #1cd05d91
 @patch
 def pad(self:Decoder,
@@ -322,6 +398,7 @@ def pad(self:Decoder,
     ids = nn.utils.rnn.pad_sequence([torch.tensor(r) for r in rows], batch_first=True)
     return ids.to(self.device), length
 
+# %% ../nbs/01_models.ipynb #f76ea794
 @patch
 @torch.no_grad()
 def hidden(self:Decoder,
@@ -329,7 +406,7 @@ def hidden(self:Decoder,
     layers:list[int], # Ascending
 )->list[Tensor]: # (r, t, d) per layer
     "Outputs of blocks; the forward ends after the last of them."
-    with capture(*(self.blocks[l] for l in layers), stop=True) as seen: self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
+    with capture(*(self.blocks[l] for l in layers), stop=True) as seen: _forward(self.model, ids)
     return [o for _,o in seen]
 
 @patch
@@ -339,7 +416,7 @@ def keys(self:Decoder,
     layers:list[int], # Ascending
 )->list[Tensor]: # (r, t, m) per layer
     "Neuron activations: inputs of the FFN's out-projections; the forward ends after the last of them."
-    with capture(*(self.out(l) for l in layers), stop=True) as seen: self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
+    with capture(*(self.out(l) for l in layers), stop=True) as seen: _forward(self.model, ids)
     return [k.view(*ids.shape, -1) for k,_ in seen]
 
 # %% ../nbs/01_models.ipynb #bbf83282
@@ -356,38 +433,48 @@ class After:
         "`N(s)`"
         y = s if self.norm is None else self.norm(s)
         return y if self.factor==1 else y*self.factor
-    def move(self,
-        s:Tensor, # (..., d) where `delta` is added
-        delta:Tensor, # (..., d)
-    )->Tensor: # (..., d) what the state gains
-        "`N(s+δ) - N(s)`"
-        return self(delta) if self.norm is None else self(s+delta) - self(s)
-    def watch(self, block:nn.Module)->list:
-        "What `capture` has to watch, for `read`."
-        return [block] if self.norm is None else [self.norm, block]
-    def read(self,
-        seen:list, # `(input, output)` of what is watched, the block's last
-    )->Tensor: # (T, d) where δ is added
-        "`s`, of what `capture` has seen."
-        if self.norm is not None: return seen[-2][0].flatten(0,-2)
-        h = seen[-1][1].flatten(0,-2)
-        return h if self.factor==1 else h/self.factor
+
+@patch
+def move(self:After,
+    s:Tensor, # (..., d) where `delta` is added
+    delta:Tensor, # (..., d) what the weights write more
+)->Tensor: # (..., d) what the state gains
+    "`N(s+δ) - N(s)`"
+    return self(delta) if self.norm is None else self(s+delta) - self(s)
+
+# %% ../nbs/01_models.ipynb #c4cf60d0
+@patch
+def watch(self:After, block:nn.Module)->list:
+    "What `capture` has to watch, for `read`."
+    return [block] if self.norm is None else [self.norm, block]
+
+@patch
+def read(self:After,
+    seen:list, # `(input, output)` of what is watched, the block's last
+)->Tensor: # (T, d) where δ is added
+    "`s`, of what `capture` has seen."
+    if self.norm is not None: return seen[-2][0].flatten(0,-2)
+    h = seen[-1][1].flatten(0,-2)
+    return h if self.factor==1 else h/self.factor
 
 # %% ../nbs/01_models.ipynb #c10770c4
 def _near(a, b, dtype, *of):
-    "Are two tensors equal to the rounding of `dtype`, where they were computed from the tensors `of`? A wrong mask, norm or factor is far off."
-    tol = {torch.float64: 1e-5, torch.float32: 1e-4, torch.float16: 1e-2}.get(dtype, 4e-2)
-    size = b.double().square().mean().sqrt() + sum((x.double().abs() for x in of), 0.)
-    return bool(((a.double()-b.double()).abs() <= tol*(size + 1e-9)).all())
+    "Are two tensors equal to the rounding of `dtype`, where they come from the tensors `of`? A wrong mask is far off."
+    a,b = (x.double() for x in (a, b))
+    if dtype in (torch.float16, torch.bfloat16): return bool(((a-b).norm(dim=-1) <= .1*b.norm(dim=-1)).all())
+    size = b.square().mean().sqrt() + sum((x.double().abs() for x in of), 0.) + 1e-9
+    return bool(((a-b).abs() <= (1e-5 if dtype==torch.float64 else 1e-4)*size).all())
 
 def _norms(block):
     "Modules of a block whose parameters are vectors."
     return [m for m in block.modules() if m is not block and all(p.ndim<2 for p in m.parameters())]
 
+# %% ../nbs/01_models.ipynb #1d9bb602
 @torch.no_grad()
 def _with(block, out, call, delta):
-    "Run a block with `delta` added to what `out` writes: what `out` wrote, the block's output, and what its later norms read."
-    wrote,seen = [],{}
+    "A block's run with `delta` added to what `out` writes: what it wrote, the block's output, what later norms read."
+    wrote = []
+    seen = {}
     def _add(mod, args, y):
         wrote.append(y)
         return y if delta is None else y + delta.view(y.shape)
@@ -397,68 +484,92 @@ def _with(block, out, call, delta):
     try: y = block(*call[0], **call[1])
     finally:
         for h in handles: h.remove()
-    return wrote, y[0] if isinstance(y, tuple) else y, seen
+    return wrote, y[0] if isinstance(y, (tuple,list)) else y, seen
 
-# %% ../nbs/01_models.ipynb #0d7a21d6
+# %% ../nbs/01_models.ipynb #310f13dd
 def _snap(x, dtype, config):
     "A measured factor without its rounding: 1, or what the configuration says, or its inverse."
     said = [v for k,v in vars(config).items() if isinstance(v, (int,float)) and v and k[0]!='_']
     near = min([1., *said, *(1/v for v in said)], key=lambda v: abs(v-x))
-    return float(near) if abs(x-near) <= {torch.float64: 1e-5, torch.float32: 1e-4}.get(dtype, 1e-2)*abs(near) else x
+    tol = {torch.float64: 1e-5, torch.float32: 1e-4}.get(dtype, 1e-2)
+    return float(near) if abs(x-near) <= tol*abs(near) else x
 
-# %% ../nbs/01_models.ipynb #4bc1b828
+def _moved_by(s, t, delta):
+    "Has a tensor moved by δ?"
+    return s.numel()==delta.numel() and _near((t-s).view(delta.shape), delta, s.dtype, s.view(delta.shape))
+
+def _factor(move, step, h):
+    "The number that `step` is multiplied by in `move`, `None` where there is no such number."
+    c = (move.double()*step).sum()/step.double().square().sum().clamp(min=1e-30)
+    return c.item() if c.abs()>1e-6 and _near(move, step*c, h.dtype, h) else None
+
+# %% ../nbs/01_models.ipynb #bd312ba0
 @torch.no_grad()
 def reach(
-    block:nn.Module, # A block
+    block:nn.Module, # A block, in single precision at least
     out:nn.Module, # A linear map in it
     call:tuple, # What the block is called with: positional and named arguments
-    config, # Where its factor may stand
-)->After: # `None` where what `out` writes does not reach the stream in such a way
+)->tuple: # `(norm, factor, share)` as in `After`; `None` where what `out` writes reaches the stream in another way
     "How what `out` writes reaches the stream."
     wrote,h,s = _with(block, out, call, None)
     if len(wrote)!=1 or wrote[0].numel()!=h.numel() or not wrote[0].any(): return None
     v = wrote[0]
-    delta = torch.randn(v.shape, generator=torch.Generator().manual_seed(0)).to(v)*v.double().square().mean().sqrt().to(v)
+    delta = torch.randn(v.shape, generator=torch.Generator().manual_seed(0)).to(v)*v.square().mean().sqrt()
     _,moved,t = _with(block, out, call, delta)
-    for norm in (None, *s):
-        if norm is not None and not _near((t[norm]-s[norm]).view(v.shape), delta, v.dtype, s[norm].view(v.shape)): continue
-        step = (delta if norm is None else norm(t[norm])-norm(s[norm])).view(h.shape)
-        factor = ((moved-h).double()*step).sum()/step.double().square().sum().clamp(min=1e-30)
-        if _near(moved-h, step*factor, v.dtype, h) and factor.abs()>1e-6:
-            return After(norm, _snap(factor.item(), v.dtype, config), norm is None or not _near(s[norm].view(v.shape), v, v.dtype))
+    c = _factor(moved-h, delta.view(h.shape), h)
+    if c is not None: return None, c, True
+    for norm in s:
+        if not _moved_by(s[norm], t[norm], delta): continue
+        c = _factor(moved-h, (norm(t[norm])-norm(s[norm])).view(h.shape), h)
+        if c is not None: return norm, c, not _near(s[norm].view(v.shape), v, v.dtype)
 
 # %% ../nbs/01_models.ipynb #33212762
+def _measured(dec, l):
+    "What follows the weights of a layer; half precision is measured on a wider copy."
+    block = dec.blocks[l]
+    dec.out(l)          # refuses a layer that has none
+    wide = block
+    call = _call(dec.model, block)
+    if dec.dtype.itemsize<4 and not any(p.is_meta for p in block.parameters()):
+        wide = deepcopy(block).float()
+        call = tree_map(lambda x: x.float() if torch.is_tensor(x) and x.is_floating_point() else x, call)
+    found = reach(wide, wide.get_submodule(dec.family.out), call)
+    if found is None:
+        raise ValueError(f'layer {l}: what the weights write does not reach the stream by itself, a factor or a norm')
+    norm = None if found[0] is None else block.get_submodule(_path(wide, found[0]))
+    return After(norm, _snap(found[1], wide.get_submodule(dec.family.out).weight.dtype, dec.config), found[2])
+
 @patch
 def after(self:Decoder,
     l:int, # Layer
 )->After:
     "What stands between layer `l`'s output weights and the residual stream."
-    if l not in self._after:
-        block = self.blocks[l]
-        found = reach(block, self.out(l), _call(self.model, block), self.config)
-        if found is None: raise ValueError(f'layer {l}: what the weights write does not reach the stream by itself, a factor or a norm')
-        self._after[l] = found
+    if l not in self._after: self._after[l] = _measured(self, l)
     return self._after[l]
 
 # %% ../nbs/01_models.ipynb #36895291
 @torch.no_grad()
 def _states(dec, l, ids):
-    "Keys of layer `l`, where δ would be added, and the states: each (T, ...)."
+    "Of layer `l`: keys, what the weights write, where δ is added, and the states; each (T, ...)."
     after = dec.after(l)
     with capture(dec.out(l), *after.watch(dec.blocks[l]), stop=True) as seen: _forward(dec.model, ids)
-    return seen[0][0].flatten(0,-2), after.read(seen), seen[-1][1].flatten(0,-2)
+    k,v = seen[0]
+    return k.flatten(0,-2), v.flatten(0,-2), after.read(seen), seen[-1][1].flatten(0,-2)
 
+# %% ../nbs/01_models.ipynb #ff7805c1
 @torch.no_grad()
 def _lands(dec, l):
     "Does a small known δ that is written into layer `l` land where it should? The weights are put back."
-    ids,W = _some_tokens(dec.model)[:1],dec.W(l)
-    k,s,h = _states(dec, l, ids)
-    key,old = k[-1].double(),W.clone()
-    delta = torch.randn(dec.d, generator=torch.Generator().manual_seed(1)).to(s)*s[-1].double().square().mean().sqrt().to(s)
-    W.add_((delta.double()[:,None]*key/key.square().sum()).to(W))
-    try: moved = _states(dec, l, ids)[2][-1] - h[-1]
+    ids = _some_tokens(dec.model)[:1]
+    W = dec.W(l)
+    k,v,s,h = (x[-1].double() for x in _states(dec, l, ids))
+    old = W.clone()
+    delta = torch.randn(dec.d, generator=torch.Generator().manual_seed(1)).to(h)*v.square().mean().sqrt()
+    W.add_((delta[:,None]*k/k.square().sum()).to(W))
+    try: _,new_v,_,new_h = (x[-1].double() for x in _states(dec, l, ids))
     finally: W.copy_(old)
-    return _near(moved, dec.after(l).move(s[-1], delta), W.dtype, h[-1])
+    if not _near(new_v-v, delta, W.dtype, v): return False
+    return W.element_size()<4 or _near(new_h-h, dec.after(l).move(s.to(W), delta.to(W)), W.dtype, h)
 
 # %% ../nbs/01_models.ipynb #b5d6ef95
 @patch
@@ -468,24 +579,29 @@ def last_hidden(self:Decoder,
 )->Tensor: # (r, t, d)
     "Last hidden states, after the final norm."
     kwargs = dict(attention_mask=torch.ones_like(ids), use_cache=False) | kwargs
-    return self.model.base_model(input_ids=ids, **kwargs).last_hidden_state
+    return self.body(input_ids=ids, **kwargs).last_hidden_state
 
 def _capped(y, factor, cap):
     if factor!=1: y = y*factor
     return y if cap is None else cap*torch.tanh(y/cap)
 
-def _caps(config): return [v for k,v in vars(config).items() if re.search('soft_?cap', k) and isinstance(v, (int,float)) and v]
+def _caps(config):
+    "Numbers that logits may be capped at."
+    return [v for k,v in vars(config).items() if re.search('soft_?cap', k) and isinstance(v, (int,float)) and v]
 
 def _heads(model):
     "What may be the head: the output embeddings, or the part of the model that holds them."
     end = model.get_output_embeddings()
-    return [] if end is None else [end, *(m for m in model.children() if m is not end and any(o is end for o in m.modules()))]
+    whole = [m for m in model.children() if m is not end and any(o is end for o in m.modules())]
+    return [] if end is None else [end, *whole]
 
+# %% ../nbs/01_models.ipynb #e422e4f4
 @torch.no_grad()
 def _find_head(dec):
     "Head, factor and cap that make the model's own logits of the last hidden states."
     ids = _some_tokens(dec.model)
-    h,want = dec.last_hidden(ids),_forward(dec.model, ids).logits
+    h = dec.last_hidden(ids)
+    want = _forward(dec.model, ids).logits
     for head in _heads(dec.model):
         y = head(h.to(_runs_on(head, h.device)))
         for cap in (None, *_caps(dec.config)):
@@ -535,17 +651,19 @@ def _added(self:Decoder, prompt, text, ids, whole):
     def _bare(s): return self.tok(s, add_special_tokens=False)['input_ids']
     new = text[len(prompt):]
     for sign in (prompt[-1:], '\n', '"', 'a'):
-        one,both = _bare(sign),_bare(sign+new)
+        one = _bare(sign)
+        both = _bare(sign+new)
         if one and both[:len(one)]==one: return both[len(one):]
     return _bare(new)
 
+# %% ../nbs/01_models.ipynb #985de25b
 @patch
 def follow(self:Decoder,
     prompts:list[str], # n prompts
     targets:list[str], # What follows each of them
     space:bool|list=None, # Is there a space between them? One answer, or n; `None`: as the texts suggest
 )->tuple[list,list]: # n prompts and n targets, as lists of ids
-    "Ids of prompts, and of targets as their texts go on; after a special token an answer begins a turn, and has no space."
+    "Ids of prompts, and of targets as texts go on; after a special token an answer begins a turn, without a space."
     first = dict(zip(dict.fromkeys(prompts), self.encode(dict.fromkeys(prompts))))
     marks = {i: t.content for i,t in self.tok.added_tokens_decoder.items() if t.special}
     turn = {p for p,i in first.items() if i and i[-1] in marks and p.endswith(marks[i[-1]])}
@@ -605,6 +723,7 @@ def frozen(self:Decoder):
     finally:
         for p,f in flags: p.requires_grad_(f)
 
+# %% ../nbs/01_models.ipynb #2cbf8cfe
 def _in_memory(dec, l):
     "Does what is written to `W(l)` stay? Weights on disk are read anew each time."
     a = dec.W(l)
@@ -617,26 +736,30 @@ def check(self:Decoder,
 ):
     "Raise `ValueError` if a parameter of these layers is not finite, or if writing to it would be lost."
     for l in layers:
-        if not _in_memory(self, l): raise ValueError(f'layer {l}: its weights are offloaded to disk: keep edited layers in memory')
+        if l not in self.editable:
+            raise ValueError(f'layer {l}: it has not, as others have, {self.m} neurons in {self.family.out!r}')
+        if not _in_memory(self, l):
+            raise ValueError(f'layer {l}: its weights are offloaded to disk: keep edited layers in memory')
         for name,p in self.blocks[l].named_parameters():
             if not (p.is_meta or p.isfinite().all()): raise ValueError(f'layer {l}, {name}: the weights are not finite')
 
 # %% ../nbs/01_models.ipynb #564a72e0
 def _writable(dec):
     "Weights of one shape in all layers, of two bytes at least, each layer's its own."
-    for l in range(dec.n_layers):
+    for l in dec.editable:
         w = dec.out(l).weight
         if not w.is_floating_point() or w.element_size()<2:
             raise ValueError(f'layer {l}: {type(dec.out(l)).__name__} of {w.dtype}: load the model in 16 or 32 bit')
-        if w.shape!=dec.out(0).weight.shape: raise ValueError(f'layer {l}: weights of another shape than in layer 0')
-    if len({id(dec.out(l).weight) for l in range(dec.n_layers)})<dec.n_layers: raise ValueError('layers share their weights')
+    each = {id(dec.out(l).weight) for l in dec.editable}
+    if len(each)<len(dec.editable): raise ValueError('layers share their weights')
     return True
 
+# %% ../nbs/01_models.ipynb #3a3184b3
 @torch.no_grad()
 def _finite(dec):
     "Are the logits finite? Where they are not, the weights are searched for the reason."
     if _forward(dec.model, _some_tokens(dec.model)).logits.isfinite().all(): return True
-    dec.check(range(dec.n_layers))
+    dec.check(dec.editable)
     raise ValueError('the logits are not finite')
 
 @torch.no_grad()
@@ -656,9 +779,9 @@ def _speaks(dec):
 
 # %% ../nbs/01_models.ipynb #181af7b6
 def _some_layers(dec):
-    "The first, middle and last layer; of those that `accelerate` keeps on disk, none."
-    here = [l for l in range(dec.n_layers) if _in_memory(dec, l)]
-    return sorted({here[0], here[len(here)//2], here[-1]}) if here else []
+    "The first and the middle layer; of those that `accelerate` keeps on disk, none."
+    here = [l for l in dec.editable if _in_memory(dec, l)]
+    return sorted({here[0], here[len(here)//2]}) if here else []
 
 @patch
 def enter(self:Decoder):
@@ -667,7 +790,8 @@ def enter(self:Decoder):
     with _refused(self.model, 'weights'): some = _writable(self) and _some_layers(self)
     def each(test): return lambda dec: all(test(dec, l) for l in some)
     tests = {'weights': _finite, 'keys × weights': each(_multiplies), 'final logits': _speaks,
-        'what follows the weights': each(Decoder.after), 'a written δ': each(_lands), 'packed forward': packs, 'resumed forward': resumes}
+        'what follows the weights': each(Decoder.after), 'a written δ': each(_lands),
+        'packed forward': packs, 'resumed forward': resumes}
     for what,test in tests.items():
         with _refused(self.model, what):
             if not test(self): raise ValueError("it is not the model's own")

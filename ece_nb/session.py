@@ -36,7 +36,8 @@ def settings(
 )->dict: # layers, lam, lr, prefix_words …
     "Editing settings of a model: tuned ones where there are some, else by rule."
     n = dec.n_layers
-    rule = dict(layers=tuple(range(max(1, n//8), max(2, n//4)+1)), lam=15_000, ridge=10., lr=.5, prefix_words=_words)
+    early = [l for l in range(max(1, n//8), max(2, n//4)+1) if l in dec.editable] or dec.editable[:1]
+    rule = dict(layers=tuple(early), lam=15_000, ridge=10., lr=.5, prefix_words=_words)
     return rule | tuned.get((dec.model.config.model_type, n, dec.d), {})
 
 def late_layers(

@@ -177,7 +177,7 @@ def load(cls:Statistics,
 # %% ../nbs/03_statistics.ipynb #5a21854e
 def _weights(dec, last):
     "Name and value of each parameter that the keys of layer `last` depend on."
-    head = [dec.model.get_submodule(dec.family.norm), dec.model.get_output_embeddings()]
+    head = [dec.norm, dec.model.get_output_embeddings()]
     above = [*dec.blocks[last+1:], dec.out(last), *head]
     skip = {id(p) for mod in above for p in mod.parameters()} - {id(dec.model.get_input_embeddings().weight)}
     return ((n,p) for n,p in dec.model.named_parameters() if id(p) not in skip)
