@@ -17,13 +17,18 @@ from .preliminaries import Fact, FactError, filled, parts
 # %% ../nbs/01b_locate.ipynb #ad68bee5
 def _whole(text): return text[:text.rfind('.')+1].rstrip('. ') or text.rstrip('. ')
 
+def _first(tok, start):
+    "Ids that a prefix begins with; a tokenizer that has no token for it cannot begin with nothing."
+    begin = tok.eos_token_id if tok.bos_token_id is None else tok.bos_token_id
+    return (tok(start)['input_ids'] if start else []) or ([begin] if begin is not None else tok('The')['input_ids'])
+
 def _prefix(dec, start, length, seed):
     "A sampled text that begins with `start`, and then the place of a prompt."
     tok = dec.tok
-    first = tok.bos_token_id if tok.bos_token_id is not None else tok.eos_token_id
-    ids = torch.tensor([(tok(start)['input_ids'] if start else []) or [first]], device=dec.device)
-    how = dict(do_sample=True, top_k=5, max_new_tokens=length, min_new_tokens=length, pad_token_id=tok.eos_token_id,
-               bad_words_ids=[[i] for i in tok.all_special_ids])
+    ids = torch.tensor([_first(tok, start)], device=dec.device)
+    banned = [[i] for i in tok.all_special_ids] or None
+    how = dict(do_sample=True, top_k=5, max_new_tokens=length, min_new_tokens=length,
+               pad_token_id=tok.eos_token_id or 0, bad_words_ids=banned)
     with torch.random.fork_rng(devices=[dec.device] if dec.device.type=='cuda' else []), torch.no_grad():
         torch.manual_seed(seed)
         out = dec.model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), **how)

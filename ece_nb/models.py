@@ -425,7 +425,7 @@ class After:
     "What stands between W_out and the residual stream of a block."
     norm:nn.Module=None # What reads it; `None`: nothing does
     factor:float=1.     # What the rest is multiplied by
-    share:bool=True     # Does the norm read the stream, too, so that lower layers have a share in what it reads?
+    share:bool=True     # Is the stream in what the norm reads, so that lower layers have a share in it?
     def __repr__(self): return f"After({'' if self.norm is None else type(self.norm).__name__+', '}{self.factor:.4g})"
     def __call__(self,
         s:Tensor, # (..., d) what the norm reads; without a norm, any change
@@ -521,7 +521,7 @@ def reach(
     for norm in s:
         if not _moved_by(s[norm], t[norm], delta): continue
         c = _factor(moved-h, (norm(t[norm])-norm(s[norm])).view(h.shape), h)
-        if c is not None: return norm, c, not _near(s[norm].view(v.shape), v, v.dtype)
+        if c is not None: return norm, c, _near((norm(s[norm])*c).view(h.shape), h, h.dtype)
 
 # %% ../nbs/01_models.ipynb #33212762
 def _measured(dec, l):

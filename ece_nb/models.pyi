@@ -27,15 +27,15 @@ class Team:
     device: Any
     def __init__(self, rank: int = 0, n: int = 1, device='cpu'): ...
     def __repr__(self): ...
-    @classmethod
-    def join(cls, cpu: bool = False):
-        """The team of the processes that were launched together; needs `accelerate`."""
-        ...
     def mine(self, items) -> list:
         """This process's part."""
         ...
     def sum(self, x: Tensor) -> Tensor:
         """Sum over processes."""
+        ...
+    @classmethod
+    def join(cls, cpu: bool = False) -> Team:
+        """The team of the processes that were launched together; needs `accelerate`."""
         ...
 def tiny_config(kind, **kwargs):
     """The default configuration of a family, with its sizes cut down."""
@@ -57,9 +57,6 @@ class Decoder:
     model: Any
     tok: Any
     team: Team
-    blocks: Any
-    n_layers: Any
-    family: Family
     def __init__(self, model: nn.Module, tok=None, family: Family = None, team: Team = None, check: bool = True): ...
     def __repr__(self): ...
     def out(self, l: int) -> nn.Module:
@@ -88,6 +85,10 @@ class Decoder:
     def context_length(self) -> float:
         """How much the model reads at once."""
         ...
+    @property
+    def vocab_size(self) -> int:
+        """How many tokens the model knows."""
+        ...
     def pad(self, rows: list[list[int]]) -> tuple[Tensor, Tensor]:
         """Token rows as one tensor."""
         ...
@@ -113,7 +114,7 @@ class Decoder:
         """Token ids, with the special tokens that the tokenizer itself puts before a text."""
         ...
     def follow(self, prompts: list[str], targets: list[str], space: bool | list = None) -> tuple[list, list]:
-        """Ids of prompts, and of targets as their texts go on; after a special token an answer begins a turn, and has no space."""
+        """Ids of prompts, and of targets as texts go on; after a special token an answer begins a turn, without a space."""
         ...
     def target_ids(self, prompt: str, target: str, space: bool = None) -> list[int]:
         """Ids of one target as its prompt goes on."""
@@ -167,6 +168,6 @@ class After:
     def read(self, seen: list) -> Tensor:
         """`s`, of what `capture` has seen."""
         ...
-def reach(block: nn.Module, out: nn.Module, call: tuple, config) -> After:
+def reach(block: nn.Module, out: nn.Module, call: tuple) -> tuple:
     """How what `out` writes reaches the stream."""
     ...
