@@ -80,7 +80,7 @@ class Asked:
     context:Tensor # (r,) context of each row
     scored:Tensor  # (n, 3) long: row, varying position, token
     share:Tensor   # (n,) weight of each token in its row's loss
-    scale:Tensor   # (g,) ‖s‖ of the bare prompts, which δ is measured against
+    scale:Tensor   # (g,) ‖s‖, the median over contexts, which δ is measured against
     chat:tuple=()  # Contexts in which an answer has a turn of its own
     def __repr__(self): return f'Asked({len(self.delta)} rows of {len(self.scale)} δ)'
 
@@ -113,9 +113,9 @@ def asked(
     _fit(dec, facts, ids, r.fact.tolist())
     pre = dec.prefill(ids, r.pos, layer, r.context)
     group = same_keys(dec, facts, ctx)
-    first = [group.tolist().index(g)*len(ctx) for g in range(int(group.max())+1)]
-    s = pre.s[first]
-    scale = s.to(torch.promote_types(s.dtype, torch.float32)).norm(dim=1)
+    size = pre.s.to(torch.promote_types(pre.s.dtype, torch.float32)).norm(dim=1).split(len(ctx))
+    keys = range(int(group.max())+1)
+    scale = torch.stack([torch.cat([n for n,k in zip(size, group.tolist()) if k==g]).median() for g in keys])
     share = _shares(ends, stops, end).to(scale)
     return Asked(pre, group[r.fact], torch.tensor(r.context), _scored(r, said), share, scale, _chat(ctx))
 
