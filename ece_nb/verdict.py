@@ -77,8 +77,9 @@ def end_losses(
 # %% ../nbs/10c_verdict.ipynb #72f5a82d
 def _nearest(b, later, first):
     "The same for the facts of one batch."
-    if not (b.keys and later and all(o.keys for o in later)): return [None]*len(b.facts)
-    l = max(b.keys)
+    both = set(b.keys).intersection(*(o.keys for o in later)) if later else set() # a loop may need fewer sites
+    if not both: return [None]*len(b.facts)
+    l = max(both)
     unit = lambda K: torch.nn.functional.normalize(K.double(), dim=1)
     best = (unit(b.keys[l])@unit(torch.cat([o.keys[l].to(b.keys[l]) for o in later])).T).max(1)
     return [(first+j, c) for j,c in zip(best.indices.tolist(), best.values.tolist())]
