@@ -7,7 +7,6 @@ __all__ = ['typed', 'tokens', 'said', 'plot_said', 'top_neurons', 'plot_top', 'n
            'Explorer']
 
 # %% ../nbs/15_explorer.ipynb #e6b06f4a
-from dataclasses import fields
 from html import escape
 import ipywidgets as w, pandas as pd, torch
 from IPython.display import display as show
@@ -20,6 +19,7 @@ from .models import Decoder
 from .locate import fact_keys
 from .attribution import promotes, scores
 from .clustering import cluster, jaccard
+from .session import flat_settings
 from .locate_edit import own_neurons
 from .reading import generate, probabilities
 from .catalog import edit, methods, resolve
@@ -156,13 +156,14 @@ def plot_near(
 
 # %% ../nbs/15_explorer.ipynb #e73ed1f5
 def uses(
+    dec:Decoder, # Decoder that would be edited
     method:str, # Name of a preset
     setting:str, # 'p' or 'lam'
 )->bool:
-    "Would this setting change what the method does?"
-    m = methods[method]
-    if setting=='p' and getattr(m, 'scorer', None) is None: return False
-    return setting in {f.name for f in fields(m)}
+    "Would this setting change what the method does? One that does nothing is refused by the method itself."
+    try: resolve(method, dec, **{setting: .5})
+    except ValueError: return False
+    return True
 
 # %% ../nbs/15_explorer.ipynb #b3ef715c
 _box = 'border-radius:3px;padding:1px 3px;margin:1px;white-space:pre'
@@ -234,8 +235,8 @@ def _controls(self:Explorer):
 @patch
 def _settings(self:Explorer):
     "Controls that do nothing are off."
-    self.p.disabled = not uses(self.method.value, 'p')
-    self.strength.disabled = not uses(self.method.value, 'lam')
+    self.p.disabled = not uses(self.dec, self.method.value, 'p')
+    self.strength.disabled = not uses(self.dec, self.method.value, 'lam')
 
 # %% ../nbs/15_explorer.ipynb #4f3dc5c6
 @patch
@@ -322,7 +323,8 @@ def _changes(self:Explorer):
     "Settings of the controls that are on."
     out = {} if self.p.disabled else dict(p=self.p.value)
     if self.strength.disabled: return out
-    return out | dict(lam=resolve(self.method.value, self.dec).lam/self.strength.value)
+    lam = flat_settings(resolve(self.method.value, self.dec).record())['lam']
+    return out | dict(lam=lam/self.strength.value)
 
 @patch
 def _try(self:Explorer):

@@ -30,8 +30,8 @@ def near(dec: Decoder, facts: list[Fact], which: int, how: str = 'as', p: float 
 def plot_near(table: pd.DataFrame, n: int = 10, ax: Axes = None) -> Axes:
     """How far the nearest facts are, in neurons; blue ones are in the same cluster."""
     ...
-def uses(method: str, setting: str) -> bool:
-    """Would this setting change what the method does?"""
+def uses(dec: Decoder, method: str, setting: str) -> bool:
+    """Would this setting change what the method does? One that does nothing is refused by the method itself."""
     ...
 def tokens_html(table: pd.DataFrame) -> str:
     """Tokens in boxes; the subject's last token and the target are colored."""
@@ -44,7 +44,23 @@ class Explorer:
     names: tuple[str, ...]
     edit: Any
     before: Any
+    tokens: Any
+    bars: Any
+    neurons: Any
+    near: Any
+    says: Any
     view: Any
+    method: Any
+    p: Any
+    strength: Any
+    write: Any
+    undo: Any
+    status: Any
+    fact: Any
+    fields: dict
+    use: Any
+    tabs: Any
+    after: Any
     def __init__(self, dec: Decoder, facts: list[Fact], moments: dict[int, Tensor], names: tuple[str, ...] = ('ece_as', 'ece_wi', 'ece_rs', 'memit', 'rome', 'ft_m')): ...
     @property
     def chosen(self) -> Fact: ...

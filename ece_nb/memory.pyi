@@ -19,6 +19,7 @@ class Memory:
     seen: Any
     layer: int
     held: Held
+    cached: Any
     def __init__(self, dec: Decoder, method): ...
     def __repr__(self): ...
     @property

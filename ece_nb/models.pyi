@@ -57,6 +57,13 @@ class Decoder:
     model: Any
     tok: Any
     team: Team
+    family: Any
+    blocks: Any
+    body: Any
+    n_layers: Any
+    d: Any
+    m: Any
+    editable: list
     def __init__(self, model: nn.Module, tok=None, family: Family = None, team: Team = None, check: bool = True): ...
     def __repr__(self): ...
     def out(self, l: int) -> nn.Module:

@@ -35,6 +35,7 @@ class Pack:
         ...
 class Flow:
     """Token rows on their way up through the blocks; what a group shares at its beginning runs once."""
+    group: Any
     dec: Decoder
     block: int
     prefix: Pack

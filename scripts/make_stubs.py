@@ -111,14 +111,15 @@ class Stub:
         doc = (ast.get_docstring(d) or '').split('\n')[0]
         if doc: self.lines.append(f'    {quoted(doc)}')
         start = len(self.lines)
-        self.fields(d)
-        more = patches(cls)
+        every = patches(cls)
+        more = [o for o in every if public(o[0].name)]
+        self.fields(d, every)
         for x in d.body:
             if isinstance(x, ast.FunctionDef) and public(x.name) and x.name not in {p.name for p,*_ in more}:
                 self.function(x, src, vars(cls).get(x.name), '    ')
         for p,origin,f,kind in more: self.function(p, origin, f, '    ', True, kind)
         if len(self.lines)==start: self.lines.append('    ...')
-    def fields(self, d):
+    def fields(self, d, more):
         "What instances hold: annotated fields, plain values, and what methods set."
         seen = set()
         for x in d.body:
@@ -126,11 +127,12 @@ class Stub:
                 self.lines.append(f'    {x.target.id}: {self.note(x.annotation, self.src) or "object"}' + (' = ...' if x.value else ''))
                 seen.add(x.target.id)
             if isinstance(x, ast.Assign): seen |= self.values({t.id: guess(x.value, {}) for t in x.targets if isinstance(t, ast.Name)}, seen)
-        for f in (x for x in d.body if isinstance(x, ast.FunctionDef) and x.args.args): seen |= self.values(held(f), seen)
-    def values(self, found, seen):
+        for f,src in [(x, self.src) for x in d.body if isinstance(x, ast.FunctionDef)] + [o[:2] for o in more]:
+            if f.args.args: seen |= self.values(held(f), seen, src)
+    def values(self, found, seen, src=None):
         for n,kind in found.items():
             if n in seen or n.startswith('_'): continue
-            if not (kind := kind is not None and self.note(kind, self.src)): self.need.add('from typing import Any')
+            if not (kind := kind is not None and self.note(kind, src or self.src)): self.need.add('from typing import Any')
             self.lines.append(f'    {n}: {kind or "Any"}')
         return set(found)
     def value(self, d):
@@ -174,8 +176,9 @@ def held(f):
         if isinstance(n, ast.Call) and ast.unparse(n.func)=='store_attr' and f.name=='__init__': out |= kinds
         if not isinstance(n, (ast.Assign, ast.AnnAssign)): continue
         for t in n.targets if isinstance(n, ast.Assign) else [n.target]:
-            many = isinstance(t, ast.Tuple) and isinstance(n.value, ast.Tuple)
-            for x,v in zip(t.elts, n.value.elts) if many else [(t, n.value)]:
+            names = t.elts if isinstance(t, ast.Tuple) else [t]
+            values = n.value.elts if isinstance(n.value, ast.Tuple) and len(names)>1 else [n.value if len(names)==1 else None]*len(names)
+            for x,v in zip(names, values):
                 if isinstance(x, ast.Attribute) and isinstance(x.value, ast.Name) and x.value.id==me:
                     out[x.attr] = out.get(x.attr) or guess(v, kinds)
     return out
@@ -192,7 +195,7 @@ def patches(cls):
         f = bare(v)
         src = sources.get(getattr(f, '__module__', None))
         d = src and src.defs.get(getattr(getattr(f, '__code__', None), 'co_firstlineno', 0))
-        if d is None or not public(name) or d.name!=name: continue
+        if d is None or d.name!=name: continue
         kind = () if inspect.isfunction(v) else ('property',) if isinstance(v, property) else ('classmethod',)
         out.append((d, src, v if inspect.isfunction(v) else None, kind))
     return sorted(out, key=lambda o: (order[o[1].name], o[0].lineno))
