@@ -93,11 +93,12 @@ def _sequential(dec, facts, out, moments, probe, model, progress, call, changes)
     try:
         recorded(s, facts, _ledger(out), call['batch_size'], progress, after)
         final = summarize(evaluate(dec, facts, seed=seed, max_new_tokens=call['max_new_tokens']))
+        kept = _kept(s, _ledger(out))                               # before the session forgets its batches
     finally: s.rollback()
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
     about = _about(dec, s.method.name, facts, model, f'sequential({said})', batch_size=call['batch_size'], seed=seed,
                    data=call['data'], settings=flat_settings(s.method.record()))
-    return Run(final, **_kept(s, _ledger(out)), about=about)
+    return Run(final, **kept, about=about)
 
 # %% ../../nbs/experiments/03_protocol.ipynb #24d9426b
 def sequential(
