@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils._pytree import tree_map
 from fastcore.basics import patch
-from .preliminaries import continued, filled, parts
+from .preliminaries import continued, parts
 
 # %% ../nbs/01_models.ipynb #23e707c6
 @dataclass(frozen=True)
