@@ -12,10 +12,9 @@ import math, re
 from collections import Counter
 from collections.abc import Iterable
 import numpy as np, pandas as pd
-from matplotlib.axes import Axes
 from fastcore.meta import delegates
 from .models import Decoder
-from .plots import palette, panels, shades, tidy, was
+from .plots import Axes, palette, panels, shades, tidy, was
 from .preliminaries import Fact
 from .reading import freely, generate, read
 

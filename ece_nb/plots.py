@@ -6,7 +6,12 @@
 __all__ = ['palette', 'was', 'now', 'shades', 'panels', 'beside', 'tidy']
 
 # %% ../nbs/00b_plots.ipynb #16e4d4b4
-from matplotlib.axes import Axes
+from typing import TYPE_CHECKING
+
+# %% ../nbs/00b_plots.ipynb #815e067f
+if TYPE_CHECKING: from matplotlib.axes import Axes
+else:
+    class Axes: pass
 
 # %% ../nbs/00b_plots.ipynb #36c9b776
 palette = ('#0072b2','#d55e00','#009e73','#cc79a7','#e69f00','#56b4e9','#7f5fc4','#7d8790')

@@ -28,7 +28,10 @@ class Source:
         self.defs = {first(d): d for d in self.tree.body if isinstance(d, ast.FunctionDef)}
     def import_of(self, name):
         "The line that brings `name` into another module; `None` if this one does not know it."
-        if name in self.imports: return line_of(*self.imports[name], self)
+        if name in self.imports:
+            line = line_of(*self.imports[name], self)
+            home = sources.get(line.split()[1])                       # one of ours may have it from elsewhere
+            return home.import_of(name) if home and name in home.imports and name not in home.tops else line
         return f'from {self.name} import {name}' if name in self.tops else None
 
 def first(d): return min([d.lineno, *(x.lineno for x in d.decorator_list)])
