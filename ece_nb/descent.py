@@ -220,6 +220,88 @@ class Values:
     steps:int     # Gradient steps made, each counted once per δ that moved
     def __repr__(self): return f'Values({len(self.z)} facts, {self.steps} gradient steps)'
 
+# %% ../nbs/06_two_step_descent.ipynb #947897f9
+def _room(dec, layer, contexts, longest):
+    "How many facts fit: half of a GPU's free memory; on a CPU what stays in its caches."
+    if dec.device.type!='cuda': return max(1, 512//(contexts*longest[0]))
+    varying,whole = longest[0],longest[1]+24
+    token = (dec.n_layers-layer)*(20*dec.d+6*dec.m) + 4*dec.model.config.vocab_size
+    before = (dec.n_layers-layer)*4*dec.d
+    free = torch.cuda.mem_get_info(dec.device)[0]/2
+    return max(1, int(free / (contexts*(varying*token + whole*before)*dec.dtype.itemsize)))
+
+def _lengths(dec, fact):
+    "Tokens from the subject's last one on, and of the whole prompt."
+    ids,at = dec.subject_last(fact.prompt, fact.subject)
+    return len(ids)-at+len(dec.target_ids(fact.text, fact.target_new, fact.space))-1, len(ids)
+
+def _parts(dec, facts, layer, ctx, some, key, micro=None):
+    "Some of the facts in parts of similar length after the subject, those of one key together: this process's parts."
+    if not some: return []
+    n,groups,parts = {f: _lengths(dec, facts[f]) for f in some},{},[[]]
+    for f in sorted(some, key=lambda f: (n[f], f)): groups.setdefault(key[f], []).append(f)
+    micro = min(micro or _room(dec, layer, len(ctx), max(n.values())), -(-len(some)//dec.team.n))
+    for g in groups.values():
+        if parts[-1] and len(parts[-1])+len(g)>micro: parts.append([])
+        parts[-1] += g
+    return dec.team.mine(parts)
+
+# %% ../nbs/06_two_step_descent.ipynb #e48b15ca
+def _curves(curve, steps):
+    "Loss of each δ before each step, (g, steps); NaN where there was no step."
+    return torch.stack(curve + [torch.full_like(curve[0], torch.nan)]*(steps-len(curve)), 1) if curve else torch.tensor(0.)
+
+def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
+
+def _moved(curves, how): return sum(l >= how.tol for c in curves for l in c)
+
+def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
+    "The shared update of each fact's cluster, and the clusters' loss curves; `finish` gets what was prepared for them."
+    k,cluster = len(clusters),{int(a): c for c,a in enumerate(clusters.anchor)}
+    members = [[a] if how.anchor else clusters.members(c).tolist() for a,c in cluster.items()]
+    U = torch.zeros(k, dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
+    curves = torch.zeros(k, how.shared, dtype=torch.float64)
+    for part in _parts(dec, facts, layer, ctx, list(cluster), range(len(facts)), micro if how.anchor else 1):
+        c0 = [cluster[a] for a in part]
+        who = [i for c in c0 for i in members[c]]
+        group = torch.tensor([j for j,c in enumerate(c0) for _ in members[c]])
+        prob = problem(dec, [facts[i] for i in who], layer, ctx, how.ffn)
+        with dec.frozen(): delta, curve = descend(dec, prob, how.shared, how, group=group)
+        U[c0], curves[c0] = delta.to(U), _curves(curve, how.shared).to(curves)
+        finish(prob, who, delta[group.to(delta.device)])
+    U, curves = map(dec.team.sum, (U, curves))
+    return U[clusters.label], _finite(curves)
+
+# %% ../nbs/06_two_step_descent.ipynb #55ec5015
+def _own(dec, prob, part, shift, key, how):
+    "Own steps of some prepared facts: where each starts, its δ, both (len(part), d), and its loss curve."
+    group = torch.unique(key[part], return_inverse=True)[1]
+    g,at = int(group.max())+1,group.to(shift.device)
+    shift = _mean(shift, group, g)[at]
+    with dec.frozen(): delta,curve = descend(dec, prob, how.own, how, shift, group)
+    curves = _curves(curve, how.own)
+    return shift, delta[at], curves[group] if curves.ndim else curves
+
+# %% ../nbs/06_two_step_descent.ipynb #2a32ea83
+class _Found:
+    "What own steps have found so far."
+    def __init__(self, dec, facts, ctx, how):
+        u,wide = len(facts),torch.promote_types(dec.dtype, torch.float32)
+        self.dec,self.how,self.done,self.key = dec,how,set(),same_keys(dec, facts, ctx)
+        self.z,self.h = torch.zeros(u, dec.d, dtype=wide),torch.zeros(u, dec.d, dtype=wide)
+        self.own = torch.zeros(u, how.own, dtype=torch.float64)
+    def finish(self, prob, part, shift):
+        "Own steps of prepared facts, unless others with the same key are missing."
+        if torch.isin(self.key, self.key[part]).sum()>len(part): return
+        shift,delta,curves = _own(self.dec, prob, part, shift, self.key, self.how)
+        self.z[part],self.h[part],self.own[part] = (prob.h+shift+delta).to(self.z),prob.h.to(self.h),curves.to(self.own)
+        self.done.update(part)
+    def values(self, shared):
+        "All of it, from all processes."
+        z,h,own = map(self.dec.team.sum, (self.z, self.h, self.own))
+        own,first = _finite(own),dict(zip(self.key.tolist()[::-1], range(len(own)-1, -1, -1)))
+        return Values(z, h, shared, own, _moved(shared, self.how) + _moved([own[i] for i in first.values()], self.how))
+
 # %% ../nbs/06_two_step_descent.ipynb #1a0d0b13
 def find_values(
     dec:Decoder, # Model to search in
@@ -230,16 +312,16 @@ def find_values(
     clusters:Clusters=None, # Which facts share steps; needed if `how.shared` is not 0
     micro:int=None, # Facts per forward pass; `None`: what the device's free memory holds, few on a CPU
 )->Values: # z of every fact
-    "Target hidden states by two-step descent (ECE, eq. 11–13); with `how.shared=0` MEMIT's."
-    if how.shared and clusters is None: raise ValueError('two-step descent needs clusters; use Descent(shared=0, own=25) to go without')
-    u, wide = len(facts), torch.promote_types(dec.dtype, torch.float32)
-    z, h, own = torch.zeros(u, dec.d, dtype=wide), torch.zeros(u, dec.d, dtype=wide), torch.zeros(u, how.own, dtype=torch.float64)
-    def finish(prob, part, shift):
-        with dec.frozen(): delta, curve = descend(dec, prob, how.own, how, shift)
-        z[part], h[part], own[part] = (prob.h + shift + delta).to(z), prob.h.to(h), _curves(curve, how.own).to(own)
-    U, shared, done = (torch.zeros(u, dec.d), [], set()) if not how.shared else _shared(dec, facts, layer, ctx, how, clusters, micro, finish)
-    for part in _parts(dec, facts, layer, ctx, [i for i in range(u) if i not in done], micro):
+    "Target hidden states by two-step descent (ECE, eq. 11–13); with `how.shared=0` MEMIT's. Facts with one key get one z."
+    if how.shared and clusters is None:
+        raise ValueError('two-step descent needs clusters; use Descent(shared=0, own=25) to go without')
+    found = _Found(dec, facts, ctx, how)
+    U,shared = torch.zeros(len(facts), dec.d),[]
+    if how.shared: U,shared = _shared(dec, facts, layer, ctx, how, clusters, micro, found.finish)
+    rest = [i for i in range(len(facts)) if i not in found.done]
+    for part in _parts(dec, facts, layer, ctx, rest, found.key.tolist(), micro):
         prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
+<<<<<<< HEAD
         finish(prob, part, U[part].to(prob.h))
     z, h, own = map(dec.team.sum, (z, h, own))
     own = _finite(own)
@@ -290,3 +372,7 @@ def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
         finish(prob, who, delta[group.to(delta.device)])
     U, curves = map(dec.team.sum, (U, curves))
     return U[clusters.label], _finite(curves), {i for m in members for i in m}
+=======
+        found.finish(prob, part, U[part].to(prob.h))
+    return found.values(shared)
+>>>>>>> d5ff3d3 (Facts with one key share one delta, found on the mean of their losses)
