@@ -1,6 +1,7 @@
 # Made by scripts/make_stubs.py: do not edit.
 from collections.abc import Callable
 from collections.abc import Iterable
+from dataclasses import dataclass
 from ece_nb.preliminaries import Fact
 from pathlib import Path
 
@@ -16,21 +17,57 @@ def read_snippets(path: str | Path) -> dict:
 def from_zsre(record: dict, source: str = '', target: str = 'answers') -> Fact:
     """A record of ZsRE in MEND's format."""
     ...
+def from_mquake(record: dict, source: str = '') -> list[Fact]:
+    """A record of MQuAKE."""
+    ...
+def from_wikifactdiff(record: dict, source: str = '') -> Fact:
+    """A record of WikiFactDiff."""
+    ...
+def from_easyedit(record: dict, source: str = '') -> Fact:
+    """A request of EasyEdit, or a record of KnowEdit."""
+    ...
+def from_qaedit(record: dict, source: str = '') -> Fact:
+    """A record of QAEdit."""
+    ...
 def from_record(record: dict, source: str = '') -> Fact:
     """A flat record."""
     ...
-def from_any(record: dict, source: str = '') -> Fact:
-    """A record of any of the three kinds, told apart by their fields."""
+@dataclass(frozen=True)
+class Format:
+    """Records of one kind."""
+    name: str
+    marks: tuple
+    read: Callable
+    used: frozenset
+formats: tuple
+def format_of(record) -> Format:
+    """Which kind of record this is."""
     ...
-def to_facts(records: Iterable[tuple[str, dict]], convert: Callable[[dict, str], Fact] = ..., name: str = 'records') -> list[Fact]:
+def from_any(record: dict, source: str = '') -> list[Fact]:
+    """A record of any kind, told by its fields."""
+    ...
+class Facts(list):
+    """Facts that were read together, and what was noticed: `notes`, a line each."""
+    notes: list
+    def __init__(self, facts: Iterable[Fact] = (), notes: Iterable[str] = ()): ...
+def to_facts(records: Iterable[tuple[str, dict]], convert: Callable[[dict, str], Fact | list] = ..., name: str = 'records') -> Facts:
     """Convert all records, or raise one `FactError` that names everything that is wrong."""
     ...
-def read_facts(path: str | Path) -> list[Fact]:
+def read_facts(path: str | Path) -> Facts:
     """Facts of a file, or a `FactError` that names file, line and field of everything that is wrong."""
     ...
-def counterfact(name: str | Path = 'azhx/counterfact', split: str = 'train', n: int = None, snippets: dict = None, **kwargs) -> list[Fact]:
+def example_facts(kind: str = 'csv') -> str:
+    """A file of facts to begin with."""
+    ...
+def columns() -> dict[str, str]:
+    """The columns of a list of facts; the first three are needed."""
+    ...
+def counterfact(name: str | Path = 'azhx/counterfact', split: str = 'train', n: int = None, snippets: dict = None, **kwargs) -> Facts:
     """CounterFact through `datasets`."""
     ...
-def zsre(name: str | Path, split: str = 'train', n: int = None, target: str = 'answers', **kwargs) -> list[Fact]:
+def from_hub(name: str | Path, split: str = 'train', n: int = None, **kwargs) -> Facts:
+    """Facts through `datasets`."""
+    ...
+def zsre(name: str | Path, split: str = 'train', n: int = None, target: str = 'answers', **kwargs) -> Facts:
     """ZsRE through `datasets`."""
     ...

@@ -253,7 +253,12 @@ def _curves(curve, steps):
 
 def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
 
-def _moved(curves, how): return sum(l >= how.tol for c in curves for l in c)
+def _moved(curves, how, steps):
+    "Steps that were made, by the losses of each δ: a look that it left after was followed by none."
+    def _made(curve):
+        arrived = how.until_first and 0<len(curve)<steps and curve[-1] >= how.tol
+        return sum(l >= how.tol for l in curve) - arrived
+    return sum(map(_made, curves))
 
 def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
     "The shared update of each fact's cluster, and the clusters' loss curves; `finish` gets what was prepared for them."
@@ -283,24 +288,48 @@ def _own(dec, prob, part, shift, key, how):
     return shift, delta[at], curves[group] if curves.ndim else curves
 
 # %% ../nbs/06_two_step_descent.ipynb #2a32ea83
+def _together(how, n):
+    "The schedule of `n` facts with one key: at most as many own steps as they would make apart."
+    return replace(how, own=min(n*how.own, max(2*how.own, 25)), clamp=how.clamp*n**.25) if n>1 else how
+
 class _Found:
     "What own steps have found so far."
     def __init__(self, dec, facts, ctx, how):
         u,wide = len(facts),torch.promote_types(dec.dtype, torch.float32)
         self.dec,self.how,self.done,self.key = dec,how,set(),same_keys(dec, facts, ctx)
+        self.mates = self.key.bincount()[self.key]
         self.z,self.h = torch.zeros(u, dec.d, dtype=wide),torch.zeros(u, dec.d, dtype=wide)
-        self.own = torch.zeros(u, how.own, dtype=torch.float64)
+        self.own = torch.full((u, max(2*how.own, 25)), torch.nan, dtype=torch.float64)
+    def early(self, prob, part, shift):
+        "Own steps of what was prepared for the shared ones, where no fact has to wait for others with its key."
+        if (self.mates[part]==1).all(): self.finish(prob, part, shift)
     def finish(self, prob, part, shift):
-        "Own steps of prepared facts, unless others with the same key are missing."
-        if torch.isin(self.key, self.key[part]).sum()>len(part): return
-        shift,delta,curves = _own(self.dec, prob, part, shift, self.key, self.how)
-        self.z[part],self.h[part],self.own[part] = (prob.h+shift+delta).to(self.z),prob.h.to(self.h),curves.to(self.own)
+        "Own steps of prepared facts, each with as many others of its key."
+        how = _together(self.how, self.mates[part[0]].item())
+        shift,delta,curves = _own(self.dec, prob, part, shift, self.key, how)
+        self.z[part],self.h[part] = (prob.h+shift+delta).to(self.z),prob.h.to(self.h)
+        if curves.ndim: self.own[part,:how.own] = curves.to(self.own)
         self.done.update(part)
-    def values(self, shared):
-        "All of it, from all processes."
-        z,h,own = map(self.dec.team.sum, (self.z, self.h, self.own))
-        own,first = _finite(own),dict(zip(self.key.tolist()[::-1], range(len(own)-1, -1, -1)))
-        return Values(z, h, shared, own, _moved(shared, self.how) + _moved([own[i] for i in first.values()], self.how))
+
+# %% ../nbs/06_two_step_descent.ipynb #8bb4d86f
+@patch
+def left(self:_Found):
+    "Facts that still have to make their own steps, by how many share a key."
+    for n in self.mates.unique().tolist():
+        some = [i for i in (self.mates==n).nonzero()[:,0].tolist() if i not in self.done]
+        if some: yield some
+
+@patch
+def values(self:_Found, shared):
+    "All of it, from all processes."
+    mine = torch.zeros(len(self.key), 1, dtype=torch.float64)
+    mine[list(self.done)] = 1
+    own = self.dec.team.sum(torch.where(mine>0, self.own.nan_to_num(nan=-1.), 0.))
+    curves = _finite(torch.where(own<0, torch.nan, own))
+    steps = _moved(shared, self.how, self.how.shared)
+    for i in dict(zip(self.key.tolist()[::-1], range(len(curves)-1, -1, -1))).values():     # the first fact of each key
+        steps += _moved([curves[i]], self.how, _together(self.how, self.mates[i].item()).own)
+    return Values(*map(self.dec.team.sum, (self.z, self.h)), shared, curves, steps)
 
 # %% ../nbs/06_two_step_descent.ipynb #1a0d0b13
 def find_values(
@@ -317,62 +346,9 @@ def find_values(
         raise ValueError('two-step descent needs clusters; use Descent(shared=0, own=25) to go without')
     found = _Found(dec, facts, ctx, how)
     U,shared = torch.zeros(len(facts), dec.d),[]
-    if how.shared: U,shared = _shared(dec, facts, layer, ctx, how, clusters, micro, found.finish)
-    rest = [i for i in range(len(facts)) if i not in found.done]
-    for part in _parts(dec, facts, layer, ctx, rest, found.key.tolist(), micro):
-        prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
-<<<<<<< HEAD
-        finish(prob, part, U[part].to(prob.h))
-    z, h, own = map(dec.team.sum, (z, h, own))
-    own = _finite(own)
-    return Values(z, h, shared, own, sum(map(_moved(how, how.shared), shared)) + sum(map(_moved(how, how.own), own)))
-
-def _curves(curve, steps):
-    "Loss of each δ before each step, (g, steps); NaN where there was no step."
-    return torch.stack(curve + [torch.full_like(curve[0], torch.nan)]*(steps-len(curve)), 1) if curve else torch.tensor(0.)
-
-def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
-
-# %% ../nbs/06_two_step_descent.ipynb #77384321
-def _moved(how, steps):
-    "Counts the steps of a δ by its losses: a look that it left after was followed by none."
-    def made(curve):
-        arrived = how.until_first and 0<len(curve)<steps and curve[-1] >= how.tol
-        return sum(l >= how.tol for l in curve) - arrived
-    return made
-
-def _parts(dec, facts, layer, ctx, some, micro=None):
-    "Some of the facts in parts of similar length after the subject: those of this process."
-    if not some: return []
-    n = {f: (len(i)-p+len(dec.target_ids(facts[f].text, facts[f].target_new, facts[f].space))-1, len(i)) for f in some for i,p in [dec.subject_last(facts[f].prompt, facts[f].subject)]}
-    order = sorted(some, key=lambda f: (n[f], f))
-    micro = min(micro or _room(dec, layer, len(ctx), max(n.values())), -(-len(some)//dec.team.n))
-    return dec.team.mine(order[i:i+micro] for i in range(0, len(order), micro))
-
-def _room(dec, layer, contexts, longest):
-    "How many facts fit: half of a GPU's free memory; on a CPU what stays in its caches."
-    if dec.device.type!='cuda': return max(1, 512//(contexts*longest[0]))
-    varying,whole,c = longest[0],longest[1]+24,dec.model.config
-    token = (dec.n_layers-layer)*(20*dec.d+6*dec.m) + 4*c.vocab_size
-    before = (dec.n_layers-layer)*4*dec.d
-    return max(1, int(torch.cuda.mem_get_info(dec.device)[0]/2 / (contexts*(varying*token + whole*before)*dec.dtype.itemsize)))
-
-def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
-    "The shared update of each cluster, handed to its members; the clusters' loss curves; and the facts whose own steps were made at once, on what was prepared."
-    k,cluster = len(clusters),{int(a): c for c,a in enumerate(clusters.anchor)}
-    members = [[a] if how.anchor else clusters.members(c).tolist() for a,c in cluster.items()]
-    U, curves = torch.zeros(k, dec.d, dtype=torch.promote_types(dec.dtype, torch.float32)), torch.zeros(k, how.shared, dtype=torch.float64)
-    for part in _parts(dec, facts, layer, ctx, list(cluster), micro if how.anchor else 1):
-        c0 = [cluster[a] for a in part]
-        who = [i for c in c0 for i in members[c]]
-        group = torch.tensor([j for j,c in enumerate(c0) for _ in members[c]])
-        prob = problem(dec, [facts[i] for i in who], layer, ctx, how.ffn)
-        with dec.frozen(): delta, curve = descend(dec, prob, how.shared, how, group=group)
-        U[c0], curves[c0] = delta.to(U), _curves(curve, how.shared).to(curves)
-        finish(prob, who, delta[group.to(delta.device)])
-    U, curves = map(dec.team.sum, (U, curves))
-    return U[clusters.label], _finite(curves), {i for m in members for i in m}
-=======
-        found.finish(prob, part, U[part].to(prob.h))
+    if how.shared: U,shared = _shared(dec, facts, layer, ctx, how, clusters, micro, found.early)
+    for some in found.left():
+        for part in _parts(dec, facts, layer, ctx, some, found.key.tolist(), micro):
+            prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
+            found.finish(prob, part, U[part].to(prob.h))
     return found.values(shared)
->>>>>>> d5ff3d3 (Facts with one key share one delta, found on the mean of their losses)
