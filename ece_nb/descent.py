@@ -292,12 +292,19 @@ def _together(how, n):
     "The schedule of `n` facts with one key: at most as many own steps as they would make apart."
     return replace(how, own=min(n*how.own, max(2*how.own, 25)), clamp=how.clamp*n**.25) if n>1 else how
 
+def _sizes(facts, key):
+    "How many different facts have the key of each; the same one again is no other."
+    different = {}
+    for f,k in zip(facts, key.tolist()): different.setdefault(k, set()).add((f.text, f.target_new))
+    return [len(different[k]) for k in key.tolist()]
+
 class _Found:
     "What own steps have found so far."
     def __init__(self, dec, facts, ctx, how):
         u,wide = len(facts),torch.promote_types(dec.dtype, torch.float32)
         self.dec,self.how,self.done,self.key = dec,how,set(),same_keys(dec, facts, ctx)
         self.mates = self.key.bincount()[self.key]
+        self.size = _sizes(facts, self.key)
         self.z,self.h = torch.zeros(u, dec.d, dtype=wide),torch.zeros(u, dec.d, dtype=wide)
         self.own = torch.full((u, max(2*how.own, 25)), torch.nan, dtype=torch.float64)
     def early(self, prob, part, shift):
@@ -305,7 +312,7 @@ class _Found:
         if (self.mates[part]==1).all(): self.finish(prob, part, shift)
     def finish(self, prob, part, shift):
         "Own steps of prepared facts, each with as many others of its key."
-        how = _together(self.how, self.mates[part[0]].item())
+        how = _together(self.how, self.size[part[0]])
         shift,delta,curves = _own(self.dec, prob, part, shift, self.key, how)
         self.z[part],self.h[part] = (prob.h+shift+delta).to(self.z),prob.h.to(self.h)
         if curves.ndim: self.own[part,:how.own] = curves.to(self.own)
@@ -314,9 +321,9 @@ class _Found:
 # %% ../nbs/06_two_step_descent.ipynb #8bb4d86f
 @patch
 def left(self:_Found):
-    "Facts that still have to make their own steps, by how many share a key."
-    for n in self.mates.unique().tolist():
-        some = [i for i in (self.mates==n).nonzero()[:,0].tolist() if i not in self.done]
+    "Facts that still have to make their own steps, by how many different ones share a key."
+    for n in sorted(set(self.size)):
+        some = [i for i,s in enumerate(self.size) if s==n and i not in self.done]
         if some: yield some
 
 @patch
@@ -328,7 +335,7 @@ def values(self:_Found, shared):
     curves = _finite(torch.where(own<0, torch.nan, own))
     steps = _moved(shared, self.how, self.how.shared)
     for i in dict(zip(self.key.tolist()[::-1], range(len(curves)-1, -1, -1))).values():     # the first fact of each key
-        steps += _moved([curves[i]], self.how, _together(self.how, self.mates[i].item()).own)
+        steps += _moved([curves[i]], self.how, _together(self.how, self.size[i]).own)
     return Values(*map(self.dec.team.sum, (self.z, self.h)), shared, curves, steps)
 
 # %% ../nbs/06_two_step_descent.ipynb #1a0d0b13
