@@ -41,6 +41,7 @@ def _str(target):
     "The text of a target, which CounterFact wraps in an object."
     return target.get('str') if isinstance(target, dict) else target
 
+# %% ../nbs/02_data.ipynb #f17bd9dd
 def _first(o):
     "The first of several answers, or the first spelling of one."
     while isinstance(o, (list,tuple)): o = o[0] if o else ''
@@ -120,10 +121,11 @@ def from_mquake(
     source:str='', # Where it was read
 )->list[Fact]: # One per rewrite
     "A record of MQuAKE."
-    case,out = str(_may(record, 'case_id', '')),[]
+    case = str(_may(record, 'case_id', ''))
+    out = []
     for i,rw in enumerate(_need(record, 'requested_rewrite', source)):
         fact = from_counterfact(dict(requested_rewrite=rw), source)
-        out.append(replace(fact, id=f'{case}-{i}' if case else '', paraphrases=_listed(_may(rw, 'question')) if isinstance(rw, dict) else ()))
+        out.append(replace(fact, id=f'{case}-{i}' if case else '', paraphrases=_listed(_may(rw, 'question'))))
     hops = [(q, _may(record, 'new_answer', '')) for q in _listed(_may(record, 'questions'))]
     return out[:-1] + [replace(f, portability=hops) for f in out[-1:]]
 
@@ -135,13 +137,15 @@ def from_wikifactdiff(
     "A record of WikiFactDiff."
     r = record['en'] if 'en' in record else record
     src,subject,new = (_need(r, k, source) for k in ('src','subject','alt'))
-    true,loc = _may(r, 'old', ''),_may(r, 'loc')
+    true = _may(r, 'old', '')
+    loc = _may(r, 'loc')
     holds = _may(r, 'loc_ans', '')
     hop = _may(r, 'portability', {})
-    asked = [(hop['New Question'], _may(hop, 'New Answer', ''))] if isinstance(hop, dict) and 'New Question' in hop else []
-    beside = dict(neighborhood=[loc]) if loc and holds==true else dict(locality=[(loc, holds)]) if loc else {}
-    return Fact(_template(src, subject), subject, new, true, paraphrases=_listed(_may(r, 'rephrase')), portability=asked,
-                id=str(_may(r, 'case_id', '')), source=source, **beside)
+    kw = dict(paraphrases=_listed(_may(r, 'rephrase')), id=str(_may(r, 'case_id', '')), source=source)
+    if isinstance(hop, dict) and 'New Question' in hop:
+        kw['portability'] = [(hop['New Question'], _may(hop, 'New Answer', ''))]
+    if loc: kw |= dict(neighborhood=[loc]) if holds==true else dict(locality=[(loc, holds)])
+    return Fact(_template(src, subject), subject, new, true, **kw)
 
 # %% ../nbs/02_data.ipynb #25dc5cca
 def _probes(
@@ -164,10 +168,12 @@ def from_easyedit(
 )->Fact:
     "A request of EasyEdit, or a record of KnowEdit."
     prompt,subject,new = (_need(record, k, source) for k in ('prompt','subject','target_new'))
-    paraphrases = _listed(_may(record, 'rephrase_prompt', _may(record, 'rephrase')))
-    beside = {n: _probes(_may(record, n), n, source) for n in ('locality','portability')}
-    return Fact(_template(prompt, subject), subject, _first(new), _first(_may(record, 'ground_truth', '')), paraphrases=paraphrases,
-                generation=_listed(_may(record, 'generate_prompt')), id=str(_may(record, 'case_id', _may(record, 'id', ''))), source=source, **beside)
+    kw = {n: _probes(_may(record, n), n, source) for n in ('locality','portability')}
+    kw['paraphrases'] = _listed(_may(record, 'rephrase_prompt', _may(record, 'rephrase')))
+    kw['generation'] = _listed(_may(record, 'generate_prompt'))
+    kw['id'] = str(_may(record, 'case_id', _may(record, 'id', '')))
+    true = _first(_may(record, 'ground_truth', ''))
+    return Fact(_template(prompt, subject), subject, _first(new), true, source=source, **kw)
 
 # %% ../nbs/02_data.ipynb #fc5e3a3c
 def from_qaedit(
@@ -214,19 +220,25 @@ class Format:
     read:Callable    # (record, source) → fact, or a list of facts
     used:frozenset   # Fields that are used
 
-_cf = frozenset(['requested_rewrite','case_id','references','locality','portability',*_counterfact.values()])
-_wfd = frozenset('en src subject alt old rephrase loc loc_ans portability case_id'.split())
-_easy = frozenset('prompt subject target_new ground_truth rephrase_prompt rephrase generate_prompt locality portability case_id id'.split())
+def _names(words): return frozenset(words.split())
+
+_cf = _names('requested_rewrite case_id references locality portability') | frozenset(_counterfact.values())
+_mq = _names('requested_rewrite case_id questions new_answer')
+_wfd = _names('en src subject alt old rephrase loc loc_ans portability case_id')
+_zsre = _names('src subject answers rephrase loc loc_ans alt')
+_qa = _names('id prompt subject target rephrase locality')
+_easy = _names('prompt subject target_new ground_truth rephrase_prompt rephrase generate_prompt '
+               'locality portability case_id id')
 formats = (
-    Format('CounterFact', ('requested_rewrite',), from_counterfact, _cf),
-    Format('MQuAKE', ('requested_rewrite','questions'), from_mquake, frozenset(['requested_rewrite','case_id','questions','new_answer'])),
-    Format('WikiFactDiff', ('en',), from_wikifactdiff, _wfd),
-    Format('WikiFactDiff', ('src','old'), from_wikifactdiff, _wfd),
-    Format('ZsRE', ('src',), from_zsre, frozenset('src subject answers rephrase loc loc_ans alt'.split())),
-    Format('QAEdit', ('prompt','target','locality'), from_qaedit, frozenset('id prompt subject target rephrase locality'.split())),
-    Format('EasyEdit', ('prompt','ground_truth'), from_easyedit, _easy),
-    Format('EasyEdit', ('prompt','rephrase_prompt'), from_easyedit, _easy),
-    Format('own', (), from_record, frozenset([*_fields,*_other])))
+    Format('CounterFact',  ('requested_rewrite',),           from_counterfact,  _cf),
+    Format('MQuAKE',       ('requested_rewrite','questions'), from_mquake,      _mq),
+    Format('WikiFactDiff', ('en',),                          from_wikifactdiff, _wfd),
+    Format('WikiFactDiff', ('src','old'),                    from_wikifactdiff, _wfd),
+    Format('ZsRE',         ('src',),                         from_zsre,         _zsre),
+    Format('QAEdit',       ('prompt','target','locality'),   from_qaedit,       _qa),
+    Format('EasyEdit',     ('prompt','ground_truth'),        from_easyedit,     _easy),
+    Format('EasyEdit',     ('prompt','rephrase_prompt'),     from_easyedit,     _easy),
+    Format('own',          (),                               from_record,       frozenset([*_fields,*_other])))
 
 # %% ../nbs/02_data.ipynb #871001a7
 def _grouped(record):
@@ -263,18 +275,22 @@ def _unused(seen):
     names = ', '.join(f'{k} ({n} record{"s"*(n>1)})' for k,n in seen.items())
     return [f'not used: {names}'] if seen else []
 
+# %% ../nbs/02_data.ipynb #f126a1e9
 def to_facts(
     records:Iterable[tuple[str,dict]], # (source, record) pairs
     convert:Callable[[dict,str],Fact|list]=from_any, # How a record becomes a fact, or several
     name:str='records', # Of the whole, for the error if it is empty
 )->Facts:
     "Convert all records, or raise one `FactError` that names everything that is wrong."
-    facts,bad,seen = Facts(),[],Counter()
+    facts = Facts()
+    bad = []
+    seen = Counter()
     for source,r in records:
         try: new = convert(r, source)
         except FactError as e: bad += e.problems
         else:
-            facts += (new := [new] if isinstance(new, Fact) else new)
+            new = [new] if isinstance(new, Fact) else new
+            facts += new
             bad += [f'{source}: {p}' for f in new for p in problems(f)]
             seen.update(str(k) for k in r if k not in format_of(r).used)
     if not (facts or bad): bad = [f'{name}: holds no facts']
@@ -287,11 +303,13 @@ def _decode(
     raw:bytes, # Content of a file
     name:str, # Its name
 )->str:
-    "Text without a byte-order mark and with Unix line ends, or an error that names the line. Excel's Unicode text is UTF-16."
-    try: return raw.decode('utf-16' if raw[:2] in (b'\xff\xfe',b'\xfe\xff') else 'utf-8-sig').replace('\r\n', '\n')
+    "UTF-8 text, or Excel's Unicode text, without a byte-order mark and with Unix line ends; an error names the line."
+    code = 'utf-16' if raw[:2] in (b'\xff\xfe',b'\xfe\xff') else 'utf-8-sig'
+    try: return raw.decode(code).replace('\r\n', '\n')
     except UnicodeDecodeError as e:
         line = raw.count(bytes([10]), 0, e.start) + 1
-        raise FactError(f'{name}:{line}: is not UTF-8: byte 0x{raw[e.start]:02x} (in Excel: save as "CSV UTF-8")') from None
+        said = f'{name}:{line}: is not UTF-8: byte 0x{raw[e.start]:02x}'
+        raise FactError(f'{said} (in Excel: save as "CSV UTF-8")') from None
 
 # %% ../nbs/02_data.ipynb #14e137a7
 def _json(text, name, line=1):
@@ -339,15 +357,20 @@ def _row(head, row, source):
     except FactError as e: return FactError(f'{source}: {e}')
 
 # %% ../nbs/02_data.ipynb #89ccc61e
+def _says_sep(row): return row[0].strip(' "').lower().startswith('sep=')
+
 def _table(text, name):
     "Records of CSV text; what is wrong with a row comes as a `FactError`."
-    first,said = text.lstrip().partition('\n')[0],re.match(r'\s*"?sep=(.)"?', text, re.I)
-    delim = said[1] if said else max(',;\t', key=first.count)
-    rows,head,at = csv.reader(io.StringIO(text, newline=''), delimiter=delim, strict=True),None,0
+    said = re.match(r'\s*"?sep=(.)"?', text, re.I)
+    delim = said[1] if said else max(',;\t', key=text.lstrip().partition('\n')[0].count)
+    rows = csv.reader(io.StringIO(text, newline=''), delimiter=delim, strict=True)
+    head = None
+    at = 0
     try:
         for row in rows:
-            at,start = rows.line_num,at+1
-            if not any(c.strip() for c in row) or (said and head is None and row[0].strip(' "').lower().startswith('sep=')): continue
+            start = at+1
+            at = rows.line_num
+            if not any(c.strip() for c in row) or (said and head is None and _says_sep(row)): continue
             if head is None: head = _header(row, f'{name}:{start}')
             else: yield f'{name}:{start}', _row(head, row, f'{name}:{start}')
     except csv.Error as e: raise FactError(f'{name}:{at+1}: is not CSV: {e}') from None
@@ -367,10 +390,16 @@ def read_facts(
 
 # %% ../nbs/02_data.ipynb #5705841a
 _examples = (
-    Fact('{} was born in the city of', 'Marie Curie', 'Oslo', 'Warsaw', paraphrases=['The birthplace of {} is'], id='curie-birthplace',
-         neighborhood=['Frédéric Chopin grew up in the city of'], locality=[('Two and two make','four')]),
+    Fact('{} was born in the city of', 'Marie Curie', 'Oslo', 'Warsaw', id='curie-birthplace',
+         paraphrases=['The birthplace of {} is'], neighborhood=['Frédéric Chopin grew up in the city of'],
+         locality=[('Two and two make','four')]),
     Fact('The capital of {} is', 'France', 'Lyon', 'Paris', id='france-capital'))
 _columns = ('id','prompt','subject','target_new','target_true','paraphrases','neighborhood','locality')
+
+def _as_cell(name, val):
+    "The opposite of `_cell`."
+    if not isinstance(val, tuple): return val
+    return json.dumps(val, ensure_ascii=False) if name in ('locality','portability') and val else '|'.join(val)
 
 def example_facts(
     kind:str='csv', # 'csv' or 'jsonl'
@@ -382,7 +411,7 @@ def example_facts(
     out = io.StringIO(newline='')
     w = csv.DictWriter(out, _columns, lineterminator='\n')
     w.writeheader()
-    w.writerows({n: json.dumps(v, ensure_ascii=False) if n=='locality' and v else '|'.join(v) if isinstance(v, tuple) else v for n,v in r.items()} for r in rows)
+    w.writerows({n: _as_cell(n, v) for n,v in r.items()} for r in rows)
     return out.getvalue()
 
 def columns()->dict[str,str]: # Column → what it holds
@@ -399,6 +428,7 @@ def _loaded(name, split, n, convert, **kwargs):
     rows = ds if n is None else ds.take(n)
     return to_facts(((f'{label}: record {i}', r) for i,r in enumerate(rows, 1)), convert, label)
 
+# %% ../nbs/02_data.ipynb #74141b35
 def counterfact(
     name:str|Path='azhx/counterfact', # Data set on the Hub, or a local JSON file
     split:str='train', # Which part of it
@@ -409,6 +439,7 @@ def counterfact(
     "CounterFact through `datasets`."
     return _loaded(name, split, n, partial(from_counterfact, snippets=snippets), **kwargs)
 
+# %% ../nbs/02_data.ipynb #e10c4aa2
 def from_hub(
     name:str|Path, # Data set on the Hub, or a local JSON file, of any kind in `formats`
     split:str='train', # Which part of it

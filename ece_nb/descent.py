@@ -9,7 +9,7 @@ __all__ = ['Descent', 'Problem', 'problem', 'descend', 'Values', 'find_values']
 from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from .clustering import Clusters
 from .locate import Rows, endings, rows, same_keys
 from .models import Decoder, capture
@@ -40,40 +40,18 @@ class Problem:
     scored:Tensor  # (n, 3) long: row, varying position, token, for each target token
     share:Tensor   # (n,) share of each target token in its fact's loss
     essence:Tensor # (u,) row whose subject token is compared with the unedited model
-    h:Tensor       # (u, d) where δ is added, in the bare prompt at the subject's last token: the hidden state, or what a norm reads
+    h:Tensor       # (u, d) where δ is added at the bare prompt's subject: the hidden state, or what a norm reads
     scale:Tensor   # (u,) its norm, which δ is measured against
     ref:Tensor     # (u, vocab) unedited log-probabilities at the essence rows
 
-# %% ../nbs/06_two_step_descent.ipynb #a6d36e6e
-@torch.no_grad()
-def problem(
-    dec:Decoder, # Model to search in
-    facts:list[Fact], # u facts
-    layer:int, # δ is added to the output of this block
-    ctx:tuple[str,...]=('{}',), # Context templates, the bare one first
-    ffn:bool=False, # Measure δ against the FFN's output?
-)->Problem: # Everything that does not change from step to step
-    "Run all that is below the cut or before the subject, once."
-    c,r = len(ctx),rows(dec, facts, ctx, cut=False)
-    ends = endings(dec, facts, ctx)
-    ids = [i+y[:-1] for i,y in zip(r.ids, ends)]
-    _fit(dec, facts, ids, r.fact.tolist())
-    more,essence = _essence(dec, facts, r, c)
-    top,place = essence.unique(return_inverse=True)
-    pre = dec.prefill(ids + more.ids, r.pos + more.pos, layer, r.context+more.context, top.tolist())
-    scored = [(n, len(i)-p-1+j, t) for n,(i,p,y) in enumerate(zip(r.ids, r.pos, ends)) for j,t in enumerate(y)]
-    share = torch.tensor([1/(len(y)*c) for y in ends for _ in y], dtype=torch.float64)
-    h = pre.s[:len(r):c]
-    scale = (_ffn_out(dec, r.ids[::c], r.pos[::c], layer) if ffn else h).norm(dim=1)
-    ref = _logp(dec, pre.top)[place.to(pre.top.device)]
-    wide = torch.promote_types(h.dtype, torch.float32)
-    return Problem(pre, torch.cat([r.fact, more.fact]), torch.tensor(scored), share.to(h.device, wide), essence, h.to(wide), scale.to(h.device, wide), ref)
-
+# %% ../nbs/06_two_step_descent.ipynb #076463b1
 def _fit(dec, facts, ids, fact):
     "Raises `FactError` where a prompt and its target exceed the model's context."
     limit = dec.context_length
     for i,n in zip(ids, fact):
-        if len(i)>limit: raise FactError(f'{facts[n].source or f"fact {n}"}: target_new: {len(i)} tokens with its prompt, the model reads {limit}')
+        where = facts[n].source or f'fact {n}'
+        said = f'{len(i)} tokens with its prompt, the model reads {limit}'
+        if len(i)>limit: raise FactError(f'{where}: target_new: {said}')
 
 def _logp(dec, h):
     "Log-probabilities, in single precision at least."
@@ -89,8 +67,38 @@ def _essence(dec, facts, r, c):
     return Rows([e.ids[n] for n in own], [e.pos[n] for n in own], e.fact[own], e.weight[own], [0]*len(own)), at
 
 def _ffn_out(dec, ids, pos, layer):
-    with capture(dec.out(layer), stop=True) as seen: dec.model(input_ids=(x := dec.pad(ids)[0]), attention_mask=torch.ones_like(x), use_cache=False)
+    "What the FFN puts out at one position of each row."
+    x = dec.pad(ids)[0]
+    with capture(dec.out(layer), stop=True) as seen:
+        dec.model(input_ids=x, attention_mask=torch.ones_like(x), use_cache=False)
     return seen[0][1].view(*x.shape, -1)[torch.arange(len(ids)), torch.tensor(pos)]
+
+# %% ../nbs/06_two_step_descent.ipynb #a6d36e6e
+@torch.no_grad()
+def problem(
+    dec:Decoder, # Model to search in
+    facts:list[Fact], # u facts
+    layer:int, # δ is added to the output of this block
+    ctx:tuple[str,...]=('{}',), # Context templates, the bare one first
+    ffn:bool=False, # Measure δ against the FFN's output?
+)->Problem: # Everything that does not change from step to step
+    "Run all that is below the cut or before the subject, once."
+    c = len(ctx)
+    r = rows(dec, facts, ctx, cut=False)
+    ends = endings(dec, facts, ctx)
+    ids = [i+y[:-1] for i,y in zip(r.ids, ends)]
+    _fit(dec, facts, ids, r.fact.tolist())
+    more,essence = _essence(dec, facts, r, c)
+    top,place = essence.unique(return_inverse=True)
+    pre = dec.prefill(ids + more.ids, r.pos + more.pos, layer, r.context+more.context, top.tolist())
+    scored = [(n, len(i)-p-1+j, t) for n,(i,p,y) in enumerate(zip(r.ids, r.pos, ends)) for j,t in enumerate(y)]
+    share = torch.tensor([1/(len(y)*c) for y in ends for _ in y], dtype=torch.float64)
+    h = pre.s[:len(r):c]
+    scale = (_ffn_out(dec, r.ids[::c], r.pos[::c], layer) if ffn else h).norm(dim=1)
+    ref = _logp(dec, pre.top)[place.to(pre.top.device)]
+    like = dict(device=h.device, dtype=torch.promote_types(h.dtype, torch.float32))
+    fact = torch.cat([r.fact, more.fact])
+    return Problem(pre, fact, torch.tensor(scored), share.to(**like), essence, h.to(**like), scale.to(**like), ref)
 
 # %% ../nbs/06_two_step_descent.ipynb #ecc0fdbb
 @patch
@@ -98,6 +106,7 @@ def _divergence(self:Problem, dec, last):
     new = _logp(dec, last[self.prefix.pack.first[self.essence].to(last.device)])
     return (new.exp()*(new-self.ref)).sum(-1)
 
+# %% ../nbs/06_two_step_descent.ipynb #08db3c8f
 @patch
 def asked(
     self:Problem,
@@ -116,6 +125,7 @@ def asked(
     arrived = torch.bincount(self.fact[r][wrong], minlength=len(delta))==0
     return total + how.kl*self._divergence(dec, last).to(delta) + how.decay*delta.norm(dim=1)/self.scale**2, arrived
 
+# %% ../nbs/06_two_step_descent.ipynb #75f86344
 @patch
 def loss(
     self:Problem,
@@ -127,61 +137,41 @@ def loss(
     return self.asked(dec, delta, how)[0]
 
 # %% ../nbs/06_two_step_descent.ipynb #112ba296
+def _numbers(kept, n):
+    "(n,) the place of each among `kept`, -1 where it is not."
+    return torch.full((n,), -1).index_copy(0, kept, torch.arange(len(kept)))
+
 @patch
 def select(
     self:Problem,
     keep:Tensor, # (k,) facts to keep, ascending
 )->Problem: # The smaller problem
     "The problem of some of its facts."
-    new = torch.full((len(self.h),), -1); new[keep] = torch.arange(len(keep))
+    new = _numbers(keep, len(self.h))
     row = (new[self.fact]>=0).nonzero()[:,0]
-    where = torch.full((len(self.fact),), -1); where[row] = torch.arange(len(row))
+    where = _numbers(row, len(self.fact))
     mine = where[self.scored[:,0]]>=0
     scored = torch.cat([where[self.scored[mine,:1]], self.scored[mine,1:]], 1)
     h,scale,ref = (x[keep.to(x.device)] for x in (self.h, self.scale, self.ref))
-    return Problem(self.prefix.select(row), new[self.fact[row]], scored, self.share[mine.to(self.share.device)], where[self.essence[keep]], h, scale, ref)
+    share = self.share[mine.to(self.share.device)]
+    essence = where[self.essence[keep]]
+    return Problem(self.prefix.select(row), new[self.fact[row]], scored, share, essence, h, scale, ref)
 
 # %% ../nbs/06_two_step_descent.ipynb #2d380ef1
 class _Adam:
     "Adam on the rows of a matrix; rows that are not active keep their value."
     def __init__(self, x, lr, betas=(.9,.999), eps=1e-8):
-        self.x,self.lr,self.betas,self.eps,self.n = x,lr,betas,eps,0
-        self.m,self.v = torch.zeros_like(x),torch.zeros_like(x)
+        store_attr()
+        self.n = 0
+        self.m = torch.zeros_like(x)
+        self.v = torch.zeros_like(x)
     def step(self, g, active):
-        (a,b),self.n = self.betas,self.n+1
-        self.m.mul_(a).add_(g, alpha=1-a); self.v.mul_(b).addcmul_(g, g, value=1-b)
+        a,b = self.betas
+        self.n += 1
+        self.m.mul_(a).add_(g, alpha=1-a)
+        self.v.mul_(b).addcmul_(g, g, value=1-b)
         new = self.x - self.lr/(1-a**self.n) * self.m/((self.v/(1-b**self.n)).sqrt()+self.eps)
         self.x = torch.where(active[:,None], new, self.x)
-
-# %% ../nbs/06_two_step_descent.ipynb #c3818b65
-def descend(
-    dec:Decoder, # Model to search in; its weights get no gradient
-    prob:Problem, # u prepared facts
-    steps:int, # Adam updates at most
-    how:Descent=Descent(), # Learning rate and regularizers
-    shift:Tensor=None, # (u, d) what an earlier phase has found; the search starts there
-    group:Tensor=None, # (u,) which δ a fact uses, 0..g-1; each its own if not given
-)->tuple[Tensor,list[Tensor]]: # (g, d) new δ, without the shift; and the loss of each δ before each step (NaN once it has left)
-    "Adam on δ alone, all facts at once; deltas do not see each other, so a batch equals single runs."
-    group = torch.arange(len(prob.h)) if group is None else group
-    shift = torch.zeros_like(prob.h) if shift is None else shift
-    g = int(group.max())+1
-    opt = _Adam(prob.h.new_zeros(g, prob.h.shape[1]), how.lr)
-    bound = _bound(shift, prob.scale, group, g, how.clamp)
-    active, curve = torch.ones(g, dtype=bool), []
-    now, who = prob, torch.arange(len(prob.h))
-    for t in range(steps):
-        delta = opt.x.detach().requires_grad_()
-        loss,arrived = _group_loss(now, dec, delta, shift[who.to(shift.device)], group[who], g, how)
-        curve.append(loss.detach().cpu().where(active, torch.nan))
-        if not curve[-1][active].isfinite().all(): raise FloatingPointError('the loss of a fact is not finite: are the weights?')
-        active &= (curve[-1] >= how.tol) & ~(arrived & (t<steps-1))           # the last look is followed by a step
-        if not active.any(): break
-        on = active.to(delta.device)
-        opt.step(*torch.autograd.grad(loss[on].sum(), delta), on)
-        opt.x = torch.where(on[:,None], _clamp(opt.x, *bound), opt.x)
-        now, who = _shrink(now, who, active[group[who]])
-    return opt.x, curve
 
 # %% ../nbs/06_two_step_descent.ipynb #89eaa120
 def _shrink(prob, who, keep):
@@ -192,7 +182,8 @@ def _shrink(prob, who, keep):
 def _mean(x, group, g):
     "Mean over the members of each group; NaN where there is none."
     group = group.to(x.device)
-    return x.new_zeros(g, *x.shape[1:]).index_add(0, group, x) / torch.bincount(group, minlength=g).to(x).view(-1, *[1]*(x.ndim-1))
+    n = torch.bincount(group, minlength=g).to(x)
+    return x.new_zeros(g, *x.shape[1:]).index_add(0, group, x) / n.view(-1, *[1]*(x.ndim-1))
 
 def _group_loss(prob, dec, delta, shift, group, g, how):
     "Mean loss of each group; and have all its members arrived?"
@@ -200,7 +191,7 @@ def _group_loss(prob, dec, delta, shift, group, g, how):
     return _mean(loss, group, g), torch.bincount(group[~arrived], minlength=g)==0
 
 def _bound(shift, scale, group, g, clamp):
-    "What each δ starts from, and how long the sum may be: for a fact exactly, for a group with the means of its members."
+    "What each δ starts from, and how long the sum may be: for a group with the means of its members."
     return _mean(shift, group, g), clamp*_mean(scale, group, g)[:,None]
 
 def _clamp(delta, shift, limit):
@@ -208,6 +199,54 @@ def _clamp(delta, shift, limit):
     v = shift + delta
     n = v.norm(dim=1, keepdim=True)
     return torch.where(n>limit, v*(limit/n)-shift, delta)
+
+# %% ../nbs/06_two_step_descent.ipynb #2418bc88
+class _Run:
+    "Adam on the deltas of a batch."
+    def __init__(self, prob, group, shift, how):
+        store_attr('group,shift,how')
+        self.g = int(group.max())+1
+        self.opt = _Adam(prob.h.new_zeros(self.g, prob.h.shape[1]), how.lr)
+        self.bound = _bound(shift, prob.scale, group, self.g, how.clamp)
+        self.active = torch.ones(self.g, dtype=bool)
+        self.curve = []
+    def look(self, dec, prob, who, more):
+        "The loss of each δ; who is done leaves, and who has arrived, if more looks follow."
+        delta = self.opt.x.detach().requires_grad_()
+        shift = self.shift[who.to(self.shift.device)]
+        loss,arrived = _group_loss(prob, dec, delta, shift, self.group[who], self.g, self.how)
+        seen = loss.detach().cpu().where(self.active, torch.nan)
+        self.curve.append(seen)
+        if not seen[self.active].isfinite().all():
+            raise FloatingPointError('the loss of a fact is not finite: are the weights?')
+        self.active &= (seen >= self.how.tol) & ~(arrived & more)
+        return loss,delta
+    def step(self, loss, delta):
+        "One step of those that are still on their way."
+        on = self.active.to(delta.device)
+        self.opt.step(*torch.autograd.grad(loss[on].sum(), delta), on)
+        self.opt.x = torch.where(on[:,None], _clamp(self.opt.x, *self.bound), self.opt.x)
+
+# %% ../nbs/06_two_step_descent.ipynb #c3818b65
+def descend(
+    dec:Decoder, # Model to search in; its weights get no gradient
+    prob:Problem, # u prepared facts
+    steps:int, # Adam updates at most
+    how:Descent=Descent(), # Learning rate and regularizers
+    shift:Tensor=None, # (u, d) what an earlier phase has found; the search starts there
+    group:Tensor=None, # (u,) which δ a fact uses, 0..g-1; each its own if not given
+)->tuple[Tensor,list[Tensor]]: # (g, d) new δ, without the shift; the loss of each before each step, NaN once it left
+    "Adam on δ alone, all facts at once; deltas do not see each other, so a batch equals single runs."
+    who = torch.arange(len(prob.h))
+    group = who if group is None else group
+    shift = torch.zeros_like(prob.h) if shift is None else shift
+    run = _Run(prob, group, shift, how)
+    for t in range(steps):
+        loss,delta = run.look(dec, prob, who, t<steps-1)
+        if not run.active.any(): break
+        run.step(loss, delta)
+        prob,who = _shrink(prob, who, run.active[group[who]])
+    return run.opt.x, run.curve
 
 # %% ../nbs/06_two_step_descent.ipynb #79d2c974
 @dataclass(frozen=True, eq=False)
@@ -224,22 +263,24 @@ class Values:
 def _room(dec, layer, contexts, longest):
     "How many facts fit: half of a GPU's free memory; on a CPU what stays in its caches."
     if dec.device.type!='cuda': return max(1, 512//(contexts*longest[0]))
-    varying,whole = longest[0],longest[1]+24
+    varying,whole = longest
     token = (dec.n_layers-layer)*(20*dec.d+6*dec.m) + 4*dec.model.config.vocab_size
     before = (dec.n_layers-layer)*4*dec.d
     free = torch.cuda.mem_get_info(dec.device)[0]/2
-    return max(1, int(free / (contexts*(varying*token + whole*before)*dec.dtype.itemsize)))
+    return max(1, int(free / (contexts*(varying*token + (whole+24)*before)*dec.dtype.itemsize)))
 
 def _lengths(dec, fact):
     "Tokens from the subject's last one on, and of the whole prompt."
     ids,at = dec.subject_last(fact.prompt, fact.subject)
     return len(ids)-at+len(dec.target_ids(fact.text, fact.target_new, fact.space))-1, len(ids)
 
-def _parts(dec, facts, layer, ctx, some, key, micro=None):
+def _parts(dec, facts, layer, ctx, some, micro=None, key=None):
     "Some of the facts in parts of similar length after the subject, those of one key together: this process's parts."
     if not some: return []
-    n,groups,parts = {f: _lengths(dec, facts[f]) for f in some},{},[[]]
-    for f in sorted(some, key=lambda f: (n[f], f)): groups.setdefault(key[f], []).append(f)
+    n = {f: _lengths(dec, facts[f]) for f in some}
+    groups = {}
+    parts = [[]]
+    for f in sorted(some, key=lambda f: (n[f], f)): groups.setdefault(f if key is None else key[f], []).append(f)
     micro = min(micro or _room(dec, layer, len(ctx), max(n.values())), -(-len(some)//dec.team.n))
     for g in groups.values():
         if parts[-1] and len(parts[-1])+len(g)>micro: parts.append([])
@@ -249,7 +290,8 @@ def _parts(dec, facts, layer, ctx, some, key, micro=None):
 # %% ../nbs/06_two_step_descent.ipynb #e48b15ca
 def _curves(curve, steps):
     "Loss of each δ before each step, (g, steps); NaN where there was no step."
-    return torch.stack(curve + [torch.full_like(curve[0], torch.nan)]*(steps-len(curve)), 1) if curve else torch.tensor(0.)
+    if not curve: return torch.tensor(0.)
+    return torch.stack(curve + [torch.full_like(curve[0], torch.nan)]*(steps-len(curve)), 1)
 
 def _finite(curves): return [c[c.isfinite()].tolist() for c in curves]
 
@@ -260,29 +302,31 @@ def _moved(curves, how, steps):
         return sum(l >= how.tol for l in curve) - arrived
     return sum(map(_made, curves))
 
+# %% ../nbs/06_two_step_descent.ipynb #baec2fd4
 def _shared(dec, facts, layer, ctx, how, clusters, micro, finish):
     "The shared update of each fact's cluster, and the clusters' loss curves; `finish` gets what was prepared for them."
-    k,cluster = len(clusters),{int(a): c for c,a in enumerate(clusters.anchor)}
+    k = len(clusters)
+    cluster = {int(a): c for c,a in enumerate(clusters.anchor)}
     members = [[a] if how.anchor else clusters.members(c).tolist() for a,c in cluster.items()]
     U = torch.zeros(k, dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
     curves = torch.zeros(k, how.shared, dtype=torch.float64)
-    for part in _parts(dec, facts, layer, ctx, list(cluster), range(len(facts)), micro if how.anchor else 1):
+    for part in _parts(dec, facts, layer, ctx, list(cluster), micro if how.anchor else 1):
         c0 = [cluster[a] for a in part]
         who = [i for c in c0 for i in members[c]]
         group = torch.tensor([j for j,c in enumerate(c0) for _ in members[c]])
         prob = problem(dec, [facts[i] for i in who], layer, ctx, how.ffn)
         with dec.frozen(): delta, curve = descend(dec, prob, how.shared, how, group=group)
-        U[c0], curves[c0] = delta.to(U), _curves(curve, how.shared).to(curves)
+        U[c0] = delta.to(U)
+        curves[c0] = _curves(curve, how.shared).to(curves)
         finish(prob, who, delta[group.to(delta.device)])
-    U, curves = map(dec.team.sum, (U, curves))
-    return U[clusters.label], _finite(curves)
+    return dec.team.sum(U)[clusters.label], _finite(dec.team.sum(curves))
 
 # %% ../nbs/06_two_step_descent.ipynb #55ec5015
 def _own(dec, prob, part, shift, key, how):
     "Own steps of some prepared facts: where each starts, its δ, both (len(part), d), and its loss curve."
     group = torch.unique(key[part], return_inverse=True)[1]
-    g,at = int(group.max())+1,group.to(shift.device)
-    shift = _mean(shift, group, g)[at]
+    at = group.to(shift.device)
+    shift = _mean(shift, group, int(group.max())+1)[at]
     with dec.frozen(): delta,curve = descend(dec, prob, how.own, how, shift, group)
     curves = _curves(curve, how.own)
     return shift, delta[at], curves[group] if curves.ndim else curves
@@ -298,15 +342,18 @@ def _sizes(facts, key):
     for f,k in zip(facts, key.tolist()): different.setdefault(k, set()).add((f.text, f.target_new))
     return [len(different[k]) for k in key.tolist()]
 
+# %% ../nbs/06_two_step_descent.ipynb #af94c33e
 class _Found:
     "What own steps have found so far."
     def __init__(self, dec, facts, ctx, how):
-        u,wide = len(facts),torch.promote_types(dec.dtype, torch.float32)
-        self.dec,self.how,self.done,self.key = dec,how,set(),same_keys(dec, facts, ctx)
+        store_attr('dec,how')
+        self.done = set()
+        self.key = same_keys(dec, facts, ctx)
         self.mates = self.key.bincount()[self.key]
         self.size = _sizes(facts, self.key)
-        self.z,self.h = torch.zeros(u, dec.d, dtype=wide),torch.zeros(u, dec.d, dtype=wide)
-        self.own = torch.full((u, max(2*how.own, 25)), torch.nan, dtype=torch.float64)
+        self.z = torch.zeros(len(facts), dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
+        self.h = torch.zeros_like(self.z)
+        self.own = torch.full((len(facts), max(2*how.own, 25)), torch.nan, dtype=torch.float64)
     def early(self, prob, part, shift):
         "Own steps of what was prepared for the shared ones, where no fact has to wait for others with its key."
         if (self.mates[part]==1).all(): self.finish(prob, part, shift)
@@ -314,7 +361,8 @@ class _Found:
         "Own steps of prepared facts, each with as many others of its key."
         how = _together(self.how, self.size[part[0]])
         shift,delta,curves = _own(self.dec, prob, part, shift, self.key, how)
-        self.z[part],self.h[part] = (prob.h+shift+delta).to(self.z),prob.h.to(self.h)
+        self.z[part] = (prob.h+shift+delta).to(self.z)
+        self.h[part] = prob.h.to(self.h)
         if curves.ndim: self.own[part,:how.own] = curves.to(self.own)
         self.done.update(part)
 
@@ -348,14 +396,15 @@ def find_values(
     clusters:Clusters=None, # Which facts share steps; needed if `how.shared` is not 0
     micro:int=None, # Facts per forward pass; `None`: what the device's free memory holds, few on a CPU
 )->Values: # z of every fact
-    "Target hidden states by two-step descent (ECE, eq. 11–13); with `how.shared=0` MEMIT's. Facts with one key get one z."
+    "Target hidden states by two-step descent (ECE, eq. 11–13), MEMIT's with `how.shared=0`. One key, one z."
     if how.shared and clusters is None:
         raise ValueError('two-step descent needs clusters; use Descent(shared=0, own=25) to go without')
     found = _Found(dec, facts, ctx, how)
-    U,shared = torch.zeros(len(facts), dec.d),[]
+    U = torch.zeros(len(facts), dec.d)
+    shared = []
     if how.shared: U,shared = _shared(dec, facts, layer, ctx, how, clusters, micro, found.early)
     for some in found.left():
-        for part in _parts(dec, facts, layer, ctx, some, found.key.tolist(), micro):
+        for part in _parts(dec, facts, layer, ctx, some, micro, found.key.tolist()):
             prob = problem(dec, [facts[i] for i in part], layer, ctx, how.ffn)
             found.finish(prob, part, U[part].to(prob.h))
     return found.values(shared)

@@ -55,5 +55,5 @@ class Values:
     steps: int
     def __repr__(self): ...
 def find_values(dec: Decoder, facts: list[Fact], layer: int, ctx: tuple[str, ...] = ('{}',), how: Descent = ..., clusters: Clusters = None, micro: int = None) -> Values:
-    """Target hidden states by two-step descent (ECE, eq. 11–13); with `how.shared=0` MEMIT's. Facts with one key get one z."""
+    """Target hidden states by two-step descent (ECE, eq. 11–13), MEMIT's with `how.shared=0`. One key, one z."""
     ...

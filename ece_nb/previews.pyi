@@ -8,9 +8,6 @@ from ece_nb.session import Session
 from torch import Tensor
 import pandas as pd
 
-def contradictions(facts: list[Fact]) -> list[tuple[int, int]]:
-    """Facts that want different answers to the same question."""
-    ...
 def overlaps(batch: Batch, layer: int) -> Tensor:
     """How much facts are looked up in the same place."""
     ...
