@@ -292,7 +292,7 @@ def to_facts(
             new = [new] if isinstance(new, Fact) else new
             facts += new
             bad += [f'{source}: {p}' for f in new for p in problems(f)]
-            seen.update(str(k) for k in r if k not in format_of(r).used)
+            if isinstance(r, dict): seen.update(str(k) for k in r if k not in format_of(r).used)
     if not (facts or bad): bad = [f'{name}: holds no facts']
     if bad: raise FactError(*bad)
     facts.notes = _unused(seen)

@@ -159,19 +159,15 @@ def select(
 
 # %% ../nbs/06_two_step_descent.ipynb #2d380ef1
 class _Adam:
-    "Adam on the rows of a matrix; rows that are not active keep their value."
-    def __init__(self, x, lr, betas=(.9,.999), eps=1e-8):
-        store_attr()
-        self.n = 0
-        self.m = torch.zeros_like(x)
-        self.v = torch.zeros_like(x)
+    "torch's Adam on the rows of a matrix; rows that are not active keep their value."
+    def __init__(self, x, lr):
+        self.x = x
+        self.opt = torch.optim.Adam([x], lr=lr)
     def step(self, g, active):
-        a,b = self.betas
-        self.n += 1
-        self.m.mul_(a).add_(g, alpha=1-a)
-        self.v.mul_(b).addcmul_(g, g, value=1-b)
-        new = self.x - self.lr/(1-a**self.n) * self.m/((self.v/(1-b**self.n)).sqrt()+self.eps)
-        self.x = torch.where(active[:,None], new, self.x)
+        was = self.x.clone()
+        self.x.grad = g
+        self.opt.step()
+        self.x.copy_(torch.where(active[:,None], self.x, was))
 
 # %% ../nbs/06_two_step_descent.ipynb #89eaa120
 def _shrink(prob, who, keep):
@@ -225,7 +221,7 @@ class _Run:
         "One step of those that are still on their way."
         on = self.active.to(delta.device)
         self.opt.step(*torch.autograd.grad(loss[on].sum(), delta), on)
-        self.opt.x = torch.where(on[:,None], _clamp(self.opt.x, *self.bound), self.opt.x)
+        self.opt.x.copy_(torch.where(on[:,None], _clamp(self.opt.x, *self.bound), self.opt.x))
 
 # %% ../nbs/06_two_step_descent.ipynb #c3818b65
 def descend(
@@ -368,18 +364,24 @@ class _Found:
 
 # %% ../nbs/06_two_step_descent.ipynb #8bb4d86f
 @patch
+def mine(self:_Found)->Tensor: # (u, 1)
+    "1 for each fact that this process has searched."
+    out = torch.zeros(len(self.key), 1, dtype=torch.float64)
+    out[sorted(self.done)] = 1
+    return out
+
+@patch
 def left(self:_Found):
-    "Facts that still have to make their own steps, by how many different ones share a key."
+    "Facts that no process has searched yet, by how many different ones share a key."
+    over = self.dec.team.sum(self.mine())[:,0].tolist()
     for n in sorted(set(self.size)):
-        some = [i for i,s in enumerate(self.size) if s==n and i not in self.done]
+        some = [i for i,s in enumerate(self.size) if s==n and not over[i]]
         if some: yield some
 
 @patch
 def values(self:_Found, shared):
     "All of it, from all processes."
-    mine = torch.zeros(len(self.key), 1, dtype=torch.float64)
-    mine[list(self.done)] = 1
-    own = self.dec.team.sum(torch.where(mine>0, self.own.nan_to_num(nan=-1.), 0.))
+    own = self.dec.team.sum(torch.where(self.mine()>0, self.own.nan_to_num(nan=-1.), 0.))
     curves = _finite(torch.where(own<0, torch.nan, own))
     steps = _moved(shared, self.how, self.how.shared)
     for i in dict(zip(self.key.tolist()[::-1], range(len(curves)-1, -1, -1))).values():     # the first fact of each key

@@ -174,7 +174,7 @@ def reading_speed(
     rows = dec.encode([f.text for f in facts[:16]])
     ids = dec.pad(rows)[0]
     t = time.perf_counter()
-    with torch.no_grad(): dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False)
+    with torch.no_grad(): dec.last_hidden(ids)
     return ids.numel()/(time.perf_counter()-t)
 
 # %% ../nbs/15a_job.ipynb #6abec32e

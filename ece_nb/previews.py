@@ -117,7 +117,7 @@ def perplexity(
     loss = 0.
     for r in rows:
         x = torch.tensor([r], device=dec.device)
-        h = dec.model.base_model(input_ids=x, attention_mask=torch.ones_like(x), use_cache=False).last_hidden_state
+        h = dec.last_hidden(x)
         loss += cross_entropy(dec.logits(h[0,:-1]).float(), x[0,1:].to(h.device), reduction='sum').item()
     n = sum(len(r)-1 for r in rows)
     return torch.tensor(loss/n, dtype=torch.float64).exp().item() # infinite where `math.exp` would fail

@@ -184,8 +184,8 @@ def _generate(dec, rows, new, top_k, ends, u):
     over = torch.zeros(len(rows), dtype=torch.bool, device=dec.device)
     for b in range(width, width+new):
         a = 0 if cache is None else cache.get_seq_length()
-        h = dec.model.base_model(input_ids=ids[:,a:b], attention_mask=mask[:,:b], position_ids=pos[:,a:b],
-            past_key_values=cache, use_cache=cache is not None).last_hidden_state[:,-1]
+        h = dec.last_hidden(ids[:,a:b], attention_mask=mask[:,:b], position_ids=pos[:,a:b],
+            past_key_values=cache, use_cache=cache is not None)[:,-1]
         ids = torch.cat([ids, _pick(dec.logits(h).float(), top_k, u[:,b-width]).to(ids.device)], 1)
         over |= torch.isin(ids[:,-1], last)
         if ends and over.all(): break

@@ -67,7 +67,7 @@ def target_loss(
 )->Tensor: # (u,) negative log-probability of each fact's target, mean over its tokens
     "How unlikely the targets are."
     r,t,y,n = asked.to(ids.device).T
-    last = dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
+    last = dec.last_hidden(ids)
     nll = cross_entropy(dec.logits(last[r,t]).float(), y.to(dec.logits(last[:1,:1]).device), reduction='none')
     return nll.new_zeros(len(ids)).index_add(0, r.to(nll.device), nll/n.to(nll.device))
 

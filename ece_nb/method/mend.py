@@ -173,7 +173,7 @@ def all_logits(
 )->Tensor: # (n, vocab) log-probabilities at all tokens
     "What the model expects after each token."
     ids,_ = dec.pad(rows)
-    h = dec.model.base_model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
+    h = dec.last_hidden(ids)
     return dec.logits(h[_real(rows)]).float().log_softmax(-1)
 
 # %% ../../nbs/methods/03_mend.ipynb #be5c4dee
