@@ -328,9 +328,11 @@ def _own(dec, prob, part, shift, key, how):
     return shift, delta[at], curves[group] if curves.ndim else curves
 
 # %% ../nbs/06_two_step_descent.ipynb #2a32ea83
+def _most(how): return max(3*how.own, 50)
+
 def _together(how, n):
     "The schedule of `n` facts with one key: at most as many own steps as they would make apart."
-    return replace(how, own=min(n*how.own, max(2*how.own, 25)), clamp=how.clamp*n**.25) if n>1 else how
+    return replace(how, own=min(n*how.own, _most(how)), clamp=how.clamp*n**(1/3)) if n>1 else how
 
 def _sizes(facts, key):
     "How many different facts have the key of each; the same one again is no other."
@@ -349,7 +351,7 @@ class _Found:
         self.size = _sizes(facts, self.key)
         self.z = torch.zeros(len(facts), dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
         self.h = torch.zeros_like(self.z)
-        self.own = torch.full((len(facts), max(2*how.own, 25)), torch.nan, dtype=torch.float64)
+        self.own = torch.full((len(facts), _most(how)), torch.nan, dtype=torch.float64)
     def early(self, prob, part, shift):
         "Own steps of what was prepared for the shared ones, where no fact has to wait for others with its key."
         if (self.mates[part]==1).all(): self.finish(prob, part, shift)
