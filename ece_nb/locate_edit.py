@@ -47,6 +47,7 @@ class Method(EditMethod):
     prefix_words:tuple[str,...]=None # First words of the context prefixes
     length:int=10      # Tokens per prefix
     bare_weight:float=.5 # Share of the bare prompt in a key; `None`: that of any other context
+    chat:bool=False    # Ask in the tokenizer's chat template?
     needs_moments = True
 
 # %% ../nbs/09b_locate_and_edit.ipynb #0503d89f
@@ -249,6 +250,7 @@ class LocateSession(KeySession):
         seed:int=0, # For context prefixes and clusters
     ):
         super().__init__(dec, method, moments, seed)
+        if method.chat: self.ctx = tuple(dec.chat(around=c) for c in self.ctx)
         self.kept = {}
     def plan(self, facts:list[Fact])->Plan: # z and neurons
         "Attribute, cluster and descend; with `z_from='original'` on the base weights."

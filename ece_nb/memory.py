@@ -95,7 +95,7 @@ def attach(self:Memory):
     config = self.dec.model.generation_config
     def keep(mod, args, out): self.seen = out[0] if isinstance(out, tuple) else out
     self.handles = [self.dec.blocks[self.layer].register_forward_hook(keep),
-                    self.dec.model.base_model.register_forward_hook(self, with_kwargs=True)]
+                    self.dec.body.register_forward_hook(self, with_kwargs=True)]
     self.cached = config.use_cache
     if self.whole: config.use_cache = False
 
@@ -113,7 +113,7 @@ def attached(
     dec:Decoder, # Decoder to look at
 )->list[Memory]: # In the order in which they were attached; the last one has the last word
     "Memories that stand beside a model."
-    return [h for h in dec.model.base_model._forward_hooks.values() if isinstance(h, Memory)]
+    return [h for h in dec.body._forward_hooks.values() if isinstance(h, Memory)]
 
 # %% ../nbs/07b_memory.ipynb #1d11acfb
 @patch
@@ -122,7 +122,7 @@ def body(self:Memory,
 )->list[Tensor]: # Per row: (t, d)
     "Last hidden states, without any memory."
     ids,_ = self.dec.pad(rows)
-    run = self.dec.model.base_model.forward
+    run = self.dec.body.forward
     h = run(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).last_hidden_state
     return [o[:len(r)] for o,r in zip(h, rows)]
 

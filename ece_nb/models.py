@@ -702,6 +702,7 @@ def subject_last(self:Decoder,
 @patch
 def chat(self:Decoder,
     system:str='', # What the system's turn says; without it the template decides
+    around:str='{}', # Context template that stands around the prompt in the user's turn
     **kwargs # More for the template, as `enable_thinking=False`
 )->str: # Context with one `{}` for the prompt
     "The tokenizer's chat template as a context: a user's turn, and the beginning of the answer."
@@ -709,7 +710,7 @@ def chat(self:Decoder,
     said = [dict(role='system', content=system)]*bool(system) + [dict(role='user', content=(mark := '\ue000'))]
     text = self.tok.apply_chat_template(said, tokenize=False, add_generation_prompt=True, **kwargs)
     if text.count(mark)!=1: raise ValueError('the chat template does not hold the prompt as it is')
-    return '{}'.join(s.replace('{}', '{{}}') for s in text.split(mark))
+    return around.join(s.replace('{}', '{{}}') for s in text.split(mark))
 
 # %% ../nbs/01_models.ipynb #288bf8c4
 @patch

@@ -129,7 +129,7 @@ class Decoder:
     def subject_last(self, prompt: str, subject: str, context: str = '{}') -> tuple[list[int], int]:
         """Where the subject ends, by character offsets: other occurrences of its text do not matter."""
         ...
-    def chat(self, system: str = '', **kwargs) -> str:
+    def chat(self, system: str = '', around: str = '{}', **kwargs) -> str:
         """The tokenizer's chat template as a context: a user's turn, and the beginning of the answer."""
         ...
     @contextmanager
