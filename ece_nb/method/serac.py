@@ -15,11 +15,11 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, logsigmoid, normalize
 from fastcore.basics import patch
 from fastcore.script import call_parse
+from ..loading import load
 from ..memory import Memory
-from .mend import Exercises, apart, load_for, made_for, save_net, train_beside
+from .networks import Exercises, Records, exercises_for, load_for, made_for, save_net, train_beside
 from .retrieval import MemoryMethod
 from ..models import Decoder
-from ..world import Triple, World, load_embedded
 
 # %% ../../nbs/methods/05_serac.ipynb #da9437ad
 def _llama(d, inner, layers, heads):
@@ -138,23 +138,20 @@ def counterfactual_loss(
 # %% ../../nbs/methods/05_serac.ipynb #d8b5ca61
 def train_serac(
     dec:Decoder, # Base model; left as it is
-    world:World, # World that the model knows
-    facts:list[Triple], # Facts of it to train on, see `apart`
+    exercises:Exercises|Records, # Edits to learn from
     out:str|Path, # Folder for checkpoint, curve and `serac.safetensors`
     steps:int=200, # Batches of edits
-    size:int=16, # Edits per batch
     lr:float=1e-3, # Adam's peak learning rate
-    seed:int=0, # Of the initial weights and the exercises
+    seed:int=0, # Of the initial weights
     shape:dict=None, # Settings of `ScopeReader`
     **kwargs, # For `train_beside`
 )->ScopeReader: # Trained; `serac.safetensors` holds it in half precision
     "Train the classifier and the counterfactual model."
     shape = dict(d=dec.d) | (shape or {})
-    net = ScopeReader(**shape, seed=seed)
-    ex = Exercises(world, facts, size, seed)
+    net = ScopeReader(**shape, seed=seed).to(dec.device)
     def loss(step):
-        scope = scope_loss(net, dec, ex[step])
-        nll = counterfactual_loss(net, dec, ex[step])
+        scope = scope_loss(net, dec, exercises[step])
+        nll = counterfactual_loss(net, dec, exercises[step])
         a,b = nll.detach().view(2, -1).mean(1).tolist()
         return scope+nll.mean(), dict(scope=scope.item(), edit=a, reworded=b)
     with dec.frozen(): train_beside(net, loss, out, steps, lr, fast=('a','b'), **kwargs)
@@ -164,14 +161,15 @@ def train_serac(
 # %% ../../nbs/methods/05_serac.ipynb #da9299eb
 @call_parse
 def ece_train_serac(
-    model:str='gpt2', # Embedded model: gpt2 or llama
+    model:str='embedded-gpt2', # What `load` takes: an embedded model, a hub name, a folder …
+    facts:str='', # File of records to learn from; for an embedded model its world's, outside `World().records(500)`
     out:str='serac_out', # Folder for checkpoint, curve and `serac.safetensors`
     steps:int=200, # Batches of edits
     seed:int=0, # Of the initial weights and the exercises
+    device:str=None, # Where to; a GPU where there is one
 ):
-    "Train SERAC for an embedded model, on facts outside `World().records(500)`. Started again, it goes on."
-    world = World()
-    train_serac(Decoder(*load_embedded(model)), world, apart(world), out, steps, seed=seed)
+    "Train SERAC for a model. Started again, it goes on."
+    train_serac(load(model, device), exercises_for(facts, 16, seed), out, steps, seed=seed)
 
 # %% ../../nbs/methods/05_serac.ipynb #69ccc6b1
 class ScopeMemory(Memory):

@@ -1,10 +1,10 @@
 # Made by scripts/make_stubs.py: do not edit.
 from dataclasses import dataclass
 from ece_nb.memory import Memory
+from ece_nb.method.networks import Exercises
+from ece_nb.method.networks import Records
 from ece_nb.method.retrieval import MemoryMethod
 from ece_nb.models import Decoder
-from ece_nb.world import Triple
-from ece_nb.world import World
 from pathlib import Path
 from torch import Tensor
 from torch import nn
@@ -41,11 +41,11 @@ def scope_loss(net: ScopeReader, dec: Decoder, exercise: tuple) -> Tensor:
 def counterfactual_loss(net: ScopeReader, dec: Decoder, exercise: tuple) -> Tensor:
     """NLL of the targets after edit and question, in both wordings (SERAC, eq. 4)."""
     ...
-def train_serac(dec: Decoder, world: World, facts: list[Triple], out: str | Path, steps: int = 200, size: int = 16, lr: float = 0.001, seed: int = 0, shape: dict = None, **kwargs) -> ScopeReader:
+def train_serac(dec: Decoder, exercises: Exercises | Records, out: str | Path, steps: int = 200, lr: float = 0.001, seed: int = 0, shape: dict = None, **kwargs) -> ScopeReader:
     """Train the classifier and the counterfactual model."""
     ...
-def ece_train_serac(model: str = 'gpt2', out: str = 'serac_out', steps: int = 200, seed: int = 0):
-    """Train SERAC for an embedded model, on facts outside `World().records(500)`. Started again, it goes on."""
+def ece_train_serac(model: str = 'embedded-gpt2', facts: str = '', out: str = 'serac_out', steps: int = 200, seed: int = 0, device: str = None):
+    """Train SERAC for a model. Started again, it goes on."""
     ...
 class ScopeMemory(Memory):
     """Edits beside a model, with a trained classifier and a counterfactual model."""
