@@ -19,7 +19,7 @@ from ..evaluation import evaluate, evaluate_batches, metrics, summarize
 from .runs import machine, read_run, write_run
 from ..ledger import Ledger, facts_hash, recorded
 from ..models import Decoder
-from ..preliminaries import Fact, batches, validate
+from ..preliminaries import Fact, validate
 from ..session import flat_settings
 
 # %% ../../nbs/experiments/03_protocol.ipynb #e4bdaa2f
@@ -54,19 +54,21 @@ def save(self:Run,
 three = ('efficacy','generalization','specificity')
 _watched = [m for m in metrics if m.startswith(three) and not m.endswith('free')]
 
-def _standing(dec, facts, block, probe):
-    "How everything that has been written so far stands now, by block of facts."
-    df = evaluate_batches(dec, list(batches(facts, block)), free=False, fluency=False)
-    g = df.groupby('batch')
-    rows = (100*g[_watched].mean()).assign(facts=g.size(), edits=len(df)).reset_index()
-    return dict(log=rows.to_dict('records'), probe=dict(edits=len(df), **probe(dec)) if probe else {})
+def _standing(dec, parts, first, edits):
+    "How some batches stand now; the number of the first one, and how many edits have been written."
+    df = evaluate_batches(dec, parts, free=False, fluency=False)
+    g = df.groupby(df.batch+first)
+    return (100*g[_watched].mean()).assign(facts=g.size(), edits=edits).reset_index().to_dict('records')
 
-def _watch(dec, s, facts, every, probe):
-    "What the ledger calls after each batch: how things stand, after so many edits and at the end."
+def _watch(dec, s, total, every, probe):
+    "What the ledger calls after each batch: how its facts stand; after so many edits and at the end, all facts."
     def after(b):
-        n = sum(len(x.facts) for x in s.batches)
-        due = n//every > (n-len(b.facts))//every or n==len(facts)
-        return _standing(dec, facts[:n], every, probe) if due else {}
+        parts = [x.facts for x in s.batches]
+        n = sum(map(len, parts))
+        due = n//every > (n-len(b.facts))//every or n==total
+        first = 0 if due else len(parts)-1
+        log = _standing(dec, parts[first:], first, n)
+        return dict(log=log) | (dict(probe=dict(edits=n, **probe(dec) if probe else {})) if due else {})
     return after
 
 # %% ../../nbs/experiments/03_protocol.ipynb #eecdebb1
@@ -80,19 +82,28 @@ def _about(dec, name, facts, model, command, **kept):
 def _kept(s, ledger):
     "The tables that a run has left in its ledger and in its batches."
     seen = [m for e in Ledger(ledger).events if (m := e['metrics'])]
-    probes = [m['probe'] or dict(edits=m['log'][0]['edits']) for m in seen]
+    probes = [m['probe'] for m in seen if 'probe' in m]               # when all facts were asked for
     seconds = pd.DataFrame([b.info['seconds'] for b in s.batches]).fillna(0.)
     return dict(log=pd.DataFrame([r for m in seen for r in m['log']]), probes=pd.DataFrame(probes), seconds=seconds)
 
+def _final(dec, facts, seed, max_new_tokens, texts, before):
+    "All metrics of all facts; where `texts` says so, texts about the first ones only."
+    n = len(facts) if texts is None else min(texts, len(facts))
+    df = evaluate(dec, facts, before, fluency=n==len(facts), max_new_tokens=max_new_tokens, seed=seed)
+    if 0 < n < len(facts):
+        said = evaluate(dec, facts[:n], free=False, max_new_tokens=max_new_tokens, seed=seed)
+        for k in ('fluency','consistency'): df[k] = said[k]
+    return df
+
 # %% ../../nbs/experiments/03_protocol.ipynb #b6f422d0
-def _sequential(dec, facts, out, moments, probe, model, progress, call, changes):
+def _sequential(dec, facts, out, moments, probe, before, model, progress, call, changes):
     "Write all batches, ask for all facts, and put the base weights back."
     seed = call['seed']
     s = start(dec, call['method'], moments=moments, seed=seed, **changes)
-    after = _watch(dec, s, facts, call['every'] or call['batch_size'], probe)
+    after = _watch(dec, s, len(facts), call['every'] or call['batch_size'], probe)
     try:
         recorded(s, facts, _ledger(out), call['batch_size'], progress, after)
-        final = summarize(evaluate(dec, facts, seed=seed, max_new_tokens=call['max_new_tokens']))
+        final = summarize(_final(dec, facts, seed, call['max_new_tokens'], call['texts'], before))
         kept = _kept(s, _ledger(out))                               # before the session forgets its batches
     finally: s.rollback()
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
@@ -108,12 +119,14 @@ def sequential(
     out:str|Path, # The run's JSON file; a finished run is read, an interrupted one goes on
     moments:dict[int,Tensor]=None, # Layer → (m, m) second moments, for methods that need them
     batch_size:int=100, # Facts per batch
-    every:int=None, # Evaluate after so many edits, and in blocks of so many; a batch, if not given
+    every:int=None, # Ask for all facts so far after so many edits; after each batch, if not given
     probe:Callable=None, # `dec` → dict of numbers, asked at these times too: perplexity, general ability …
     model:str='', # Name of the model, for the record
     data:str='', # Name of the facts, for the record
     seed:int=0, # For context prefixes, clusters and sampled texts
     max_new_tokens:int=100, # Length of the texts for fluency
+    texts:int=None, # Facts about which texts are written; all, if not given
+    before:pd.DataFrame=None, # `evaluate` of the unedited model, to see which neighbors' answers changed
     progress:bool=False, # Show a bar?
     **changes, # Settings that differ from the preset
 )->Run:
@@ -121,8 +134,8 @@ def sequential(
     out = Path(out)
     if not out.exists():
         call = dict(method=method, batch_size=batch_size, every=every, data=data, seed=seed)
-        run = _sequential(dec, validate(facts), out, moments, probe, model, progress,
-                          dict(call, max_new_tokens=max_new_tokens), changes)
+        call |= dict(max_new_tokens=max_new_tokens, texts=texts)
+        run = _sequential(dec, validate(facts), out, moments, probe, before, model, progress, call, changes)
         run.save(out)
         shutil.rmtree(_ledger(out))
     return load_run(out)
@@ -145,11 +158,11 @@ def load_bench(
     return Bench(before['final'].set_index('metric'), {n: load_run(out/f'{n}.json') for n in names})
 
 # %% ../../nbs/experiments/03_protocol.ipynb #a80ba429
-def _before(dec, facts, out, max_new_tokens, seed, model='', data='', **_):
+def _before(dec, facts, out, max_new_tokens, seed, texts=None, model='', data='', **_):
     "The unedited model, as a run."
     if out.exists(): return
     facts = validate(facts)
-    final = summarize(evaluate(dec, facts, seed=seed, max_new_tokens=max_new_tokens)).round(6)
+    final = summarize(_final(dec, facts, seed, max_new_tokens, texts, None)).round(6)
     command = f'evaluate(facts, seed={seed}, max_new_tokens={max_new_tokens})'
     about = _about(dec, 'before', facts, model, command, seed=seed, data=data)
     write_run(out, about, final=final.rename_axis('metric').reset_index())
@@ -210,6 +223,7 @@ def table2(
 # %% ../../nbs/experiments/03_protocol.ipynb #b9580893
 def _over_time(log):
     "Mean of each metric over all facts so far; a row per number of edits."
+    log = log[log.groupby('edits').facts.transform('sum')==log.edits]   # when all facts were asked for
     total = log[_watched].mul(log.facts, axis=0).groupby(log.edits).sum()
     w = total.div(log.groupby('edits').facts.sum(), axis=0)
     w['score'] = 3/(1/w[['efficacy','generalization','specificity']].clip(lower=1e-9)).sum(axis=1)
