@@ -97,7 +97,7 @@ def _final(dec, facts, seed, max_new_tokens, texts, before):
 
 # %% ../../nbs/experiments/03_protocol.ipynb #b6f422d0
 def _sequential(dec, facts, out, moments, probe, before, model, progress, call, changes):
-    "Write all batches, ask for all facts, and put the base weights back."
+    "Write all batches, ask for all facts, put the base weights back, and leave the run's file."
     seed = call['seed']
     s = start(dec, call['method'], moments=moments, seed=seed, **changes)
     after = _watch(dec, s, len(facts), call['every'] or call['batch_size'], probe)
@@ -109,7 +109,8 @@ def _sequential(dec, facts, out, moments, probe, before, model, progress, call, 
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
     about = _about(dec, s.method.name, facts, model, f'sequential({said})', batch_size=call['batch_size'], seed=seed,
                    data=call['data'], settings=flat_settings(s.method.record()))
-    return Run(final, **kept, about=about)
+    Run(final, **kept, about=about).save(out)
+    shutil.rmtree(_ledger(out))
 
 # %% ../../nbs/experiments/03_protocol.ipynb #24d9426b
 def sequential(
@@ -135,9 +136,7 @@ def sequential(
     if not out.exists():
         call = dict(method=method, batch_size=batch_size, every=every, data=data, seed=seed)
         call |= dict(max_new_tokens=max_new_tokens, texts=texts)
-        run = _sequential(dec, validate(facts), out, moments, probe, before, model, progress, call, changes)
-        run.save(out)
-        shutil.rmtree(_ledger(out))
+        _sequential(dec, validate(facts), out, moments, probe, before, model, progress, call, changes)
     return load_run(out)
 
 # %% ../../nbs/experiments/03_protocol.ipynb #6a6167ad
