@@ -47,6 +47,11 @@ def read_benches(folder: str | Path) -> pd.DataFrame:
 def show_bench(df: pd.DataFrame, ax=None):
     """Arithmetic of z in units of its floor, which is the line."""
     ...
+ways: dict
+asked_for: list
+def bench_whole(dec: Decoder, facts: list[Fact], moments: dict[int, Tensor], sample: int = 2, seed: int = 0, **settings: dict) -> pd.DataFrame:
+    """Whole edits side by side, with what they bring."""
+    ...
 def bench_sequence(dec: Decoder, facts: list[Fact], batch_size: int = 100, **settings) -> pd.DataFrame:
     """Time and memory of each batch of a sequence."""
     ...

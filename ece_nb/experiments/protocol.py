@@ -157,14 +157,15 @@ def load_bench(
     return Bench(before['final'].set_index('metric'), {n: load_run(out/f'{n}.json') for n in names})
 
 # %% ../../nbs/experiments/03_protocol.ipynb #a80ba429
-def _before(dec, facts, out, max_new_tokens, seed, texts=None, model='', data='', **_):
+def _before(dec, facts, out, max_new_tokens, seed, texts=None, probe=None, model='', data='', **_):
     "The unedited model, as a run."
     if out.exists(): return
     facts = validate(facts)
     final = summarize(_final(dec, facts, seed, max_new_tokens, texts, None)).round(6)
     command = f'evaluate(facts, seed={seed}, max_new_tokens={max_new_tokens})'
     about = _about(dec, 'before', facts, model, command, seed=seed, data=data)
-    write_run(out, about, final=final.rename_axis('metric').reset_index())
+    seen = dict(probes=pd.DataFrame([dict(edits=0) | probe(dec)])) if probe else {}
+    write_run(out, about, final=final.rename_axis('metric').reset_index(), **seen)
 
 def bench(
     dec:Decoder, # Decoder with base weights; left as it was

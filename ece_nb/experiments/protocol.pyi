@@ -24,7 +24,7 @@ def load_run(path: str | Path) -> Run:
     """Read a run."""
     ...
 three: tuple
-def sequential(dec: Decoder, facts: list[Fact], method, out: str | Path, moments: dict[int, Tensor] = None, batch_size: int = 100, every: int = None, probe: Callable = None, model: str = '', data: str = '', seed: int = 0, max_new_tokens: int = 100, progress: bool = False, **changes) -> Run:
+def sequential(dec: Decoder, facts: list[Fact], method, out: str | Path, moments: dict[int, Tensor] = None, batch_size: int = 100, every: int = None, probe: Callable = None, model: str = '', data: str = '', seed: int = 0, max_new_tokens: int = 100, texts: int = None, before: pd.DataFrame = None, progress: bool = False, **changes) -> Run:
     """Run a method over a sequence of facts and keep what tables and figures need (ECE, §4)."""
     ...
 @dataclass(frozen=True, eq=False)

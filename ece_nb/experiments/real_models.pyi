@@ -1,0 +1,22 @@
+# Made by scripts/make_stubs.py: do not edit.
+from ece_nb.general_ability import Untouched
+from ece_nb.models import Decoder
+from ece_nb.preliminaries import Fact
+from pathlib import Path
+
+def facts_of(path: str | Path, first: int = 0, n: int = None) -> list[Fact]:
+    """Records as facts; those that cannot be used are left out of ZsRE."""
+    ...
+table_runs: dict
+def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 120) -> Untouched:
+    """What no edit is about."""
+    ...
+def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, max_tokens: int = 100000) -> dict:
+    """Second moments and the unedited model's answers, once for all runs."""
+    ...
+def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, moments: dict, kept: str | Path, records: str | Path, **kwargs):
+    """One row of a table."""
+    ...
+def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 800, device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
+    """Run the paper's protocol: every method over the same facts."""
+    ...
