@@ -256,14 +256,21 @@ class Values:
     def __repr__(self): return f'Values({len(self.z)} facts, {self.steps} gradient steps)'
 
 # %% ../nbs/06_two_step_descent.ipynb #947897f9
+def _free(device):
+    "Bytes of a GPU that this process may still take, where several share it."
+    used = torch.cuda.memory_allocated(device)
+    free,total = torch.cuda.mem_get_info(device)
+    share = torch.cuda.get_per_process_memory_fraction(device)*total
+    return min(free + torch.cuda.memory_reserved(device), share) - used
+
+# %% ../nbs/06_two_step_descent.ipynb #273034a4
 def _room(dec, layer, contexts, longest):
     "How many facts fit: half of a GPU's free memory; on a CPU what stays in its caches."
     if dec.device.type!='cuda': return max(1, 512//(contexts*longest[0]))
     varying,whole = longest
     token = (dec.n_layers-layer)*(20*dec.d+6*dec.m) + 4*dec.model.config.vocab_size
     before = (dec.n_layers-layer)*4*dec.d
-    free = torch.cuda.mem_get_info(dec.device)[0]/2
-    return max(1, int(free / (contexts*(varying*token + (whole+24)*before)*dec.dtype.itemsize)))
+    return max(1, int(_free(dec.device)/2 / (contexts*(varying*token + (whole+24)*before)*dec.dtype.itemsize)))
 
 def _lengths(dec, fact):
     "Tokens from the subject's last one on, and of the whole prompt."

@@ -12,10 +12,10 @@ from fastcore.basics import patch
 from .attribution import scores, select
 from .closed_loop import Found, Loop, chat_contexts, find
 from .edits import Batch
-from .locate import fact_keys
+from .locate import fact_keys, row_keys, rows
 from .locate_edit import KeySession, _split, check_moments
 from .models import Decoder
-from .parameter_update import add_delta
+from .parameter_update import Delta, add_delta
 from .preliminaries import Fact
 from .session import EditMethod, changed, check_layers, clock, differentiable
 from .solvers import Exact, NullSpace, Ridge
@@ -34,6 +34,7 @@ class ClosedLoop(EditMethod):
     prefix_words:tuple[str,...]=None # First words of the context prefixes
     length:int=None  # Tokens per prefix
     bare_weight:float=None # Share of the bare prompt in a key
+    by_context:bool=True # Is the key in each context a row of its own in the solve? Else a fact's keys are averaged
     chat:bool=True   # Ask questions in the model's chat template, too, where it has one?
     facts_per_solve:int=None # Facts per solve at most; `None`: a batch
     needs_moments = True
@@ -144,12 +145,22 @@ def _found(self:LoopSession, facts, site):
     return Found(l, delta, curve, sum(f.steps for f in some))
 
 @patch
-def _keys(self:LoopSession, facts, layer):
-    "Keys of all facts at a site, over the contexts that each is asked in."
-    groups = _groups(facts, self.pools)
-    bare = self.method.bare_weight
-    K = [fact_keys(self.dec, [facts[i] for i in who], [layer], ctx, bare=bare)[layer] for who,ctx in groups]
-    return torch.cat(K)[_order(groups).to(K[0].device)]
+def _rows(self:LoopSession, facts, layer):
+    "(r, m) √w times the key of each fact in each context that it is asked in; (r,) which fact it is of, and √w."
+    parts = []
+    for who,ctx in _groups(facts, self.pools):
+        r = rows(self.dec, [facts[i] for i in who], ctx, bare=self.method.bare_weight)
+        K = row_keys(self.dec, r, layer)
+        w = r.weight.sqrt().to(K)
+        parts.append((K*w[:,None], torch.tensor(who)[r.fact].to(K.device), w))
+    return [torch.cat(x) for x in zip(*parts)]
+
+# %% ../nbs/09c_loop_session.ipynb #fd6a4d20
+def _gathered(delta, R, fact, w):
+    "An update solved row by row, with one term for each fact again."
+    x = delta.right
+    right = x.new_zeros(len(R), x.shape[1]).index_add(0, fact, x*w.to(x)[:,None])
+    return Delta(delta.neurons, R.T.to(delta.left).contiguous(), right, delta.m)
 
 # %% ../nbs/09c_loop_session.ipynb #09fe31c6
 @patch
@@ -168,10 +179,15 @@ def _delta(self:LoopSession, facts, found):
     "The update of one site, and the keys it was solved with."
     m = self.method
     l = found.layer
-    K = self._keys(facts, l)
+    each,fact,w = self._rows(facts, l)
+    K = each.new_zeros(len(facts), each.shape[1]).index_add(0, fact, each*w[:,None])
     I = select({l: scores(K, self.dec.W(l), m.scorer)}, m.p)[l] if m.scorer else None
+    R = found.delta.to(K)
+    how = self.moments[l],I,self.state.get(l),None
+    if m.by_context and not m.solver.bare:
+        return _gathered(m.solver.solve(each, R[fact]*w[:,None], *how), R, fact, w), K
     anchor = fact_keys(self.dec, facts, [l])[l] if m.solver.bare else None
-    return m.solver.solve(K, found.delta.to(K), self.moments[l], I, self.state.get(l), None, anchor), K
+    return m.solver.solve(K, R, *how, anchor), K
 
 # %% ../nbs/09c_loop_session.ipynb #0f5cfcce
 def _told(founds):
