@@ -40,3 +40,6 @@ def flows(dec: Decoder, r: Rows, budget: int = 4096) -> Iterator[tuple[list[int]
 def add_rows(total: Tensor, x: Tensor, r: Rows, part: list[int]):
     """Add each row's weighted share to its fact."""
     ...
+def row_keys(dec: Decoder, r: Rows, layer: int, budget: int = 4096) -> Tensor:
+    """The key of each row."""
+    ...

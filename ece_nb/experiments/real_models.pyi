@@ -17,6 +17,9 @@ def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept:
 def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, moments: dict, kept: str | Path, records: str | Path, **kwargs):
     """One row of a table."""
     ...
-def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 800, device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
+def runs_of(path: str | Path = '') -> dict:
+    """Runs of a table."""
+    ...
+def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, texts: int = 50, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
     """Run the paper's protocol: every method over the same facts."""
     ...

@@ -21,7 +21,8 @@ def machine(
     import torch
     gpu = torch.cuda.get_device_name(dec.device) if dec.device.type=='cuda' else None
     versions = {n: version(n) for n in ('ece_nb','torch','transformers')}
-    return dict(device=gpu or f'CPU, {platform.machine()}', python=platform.python_version(), **versions)
+    how = dict(matmul=torch.get_float32_matmul_precision()) if gpu else {}    # 'high' is TF32
+    return dict(device=gpu or f'CPU, {platform.machine()}', python=platform.python_version(), **versions, **how)
 
 # %% ../../nbs/experiments/00a_runs.ipynb #1ee31a36
 def write_run(
