@@ -11,12 +11,14 @@ from multiprocessing import get_context
 from pathlib import Path
 import pandas as pd
 import torch
+from filelock import FileLock
 from fastcore.script import call_parse
 from ..catalog import named, resolve
 from ..data import from_zsre, read_facts
 from ..evaluation import evaluate
 from .protocol import bench, sequential
 from ..files import placed
+from ..ledger import facts_hash
 from ..general_ability import Untouched, read_task, tasks, untouched
 from ..loading import load
 from ..method.mend import train_mend
@@ -69,7 +71,7 @@ def probe_of(
     facts:list[Fact], # Facts that will be edited
     data:str|Path, # Folder with `known_facts.jsonl`, `wikitext-2/test.txt` and `glue/*.jsonl`, as far as they are there
     texts:int=60, # Paragraphs for perplexity
-    questions:int=120, # Of each task
+    questions:int=60, # Of each task
 )->Untouched: # `None` where the folder has no known facts
     "What no edit is about."
     data = Path(data)
@@ -88,15 +90,18 @@ def prepare(
     runs:dict, # Name → settings
     kept:str|Path, # Folder for what all runs share
     max_tokens:int=100_000, # For second moments
-)->dict: # Layer → second moments
+)->tuple[dict,pd.DataFrame]: # Layer → second moments; what the unedited model chooses
     "Second moments and the unedited model's answers, once for all runs."
     texts = _lines(Path(data)/'wikitext-2/valid.txt')
-    moments = second_moment(dec, _layers(dec, runs), texts, max_tokens=max_tokens, cache=kept).moment
-    path = Path(kept)/f'choices-{len(facts)}.json'
-    if not path.exists():
-        said = evaluate(dec, facts, free=False, fluency=False).choice
-        placed(path, lambda p: p.write_text(json.dumps([[list(map(int, c)) for c in cs] for cs in said])))
-    return moments
+    def moments(): return second_moment(dec, _layers(dec, runs), texts, max_tokens=max_tokens, cache=kept).moment
+    path = Path(kept)/f'choices-{facts_hash(facts)[:12]}.json'
+    Path(kept).mkdir(parents=True, exist_ok=True)
+    with FileLock(f'{path}.lock'):                                       # the others wait for the first
+        if not path.exists():
+            moments()
+            said = evaluate(dec, facts, free=False, fluency=False).choice
+            placed(path, lambda p: p.write_text(json.dumps([[list(map(int, c)) for c in cs] for cs in said])))
+    return moments(),pd.DataFrame(dict(choice=json.loads(path.read_text())))
 
 # %% ../../nbs/experiments/06_real_models.ipynb #ab2c2a7c
 def _trained(dec, kind, data, kept, steps=None):
@@ -117,7 +122,6 @@ def one_run(
     out:str|Path, # Folder of the table
     name:str, # Name of the run
     settings:dict, # As in `table_runs`
-    moments:dict, # Layer → second moments
     kept:str|Path, # Folder of what all runs share
     records:str|Path, # The file that `facts` come from; networks are trained on its last records
     **kwargs, # For `sequential`
@@ -126,9 +130,7 @@ def one_run(
     how = dict(settings)
     kind = how.pop('trained', None)
     if kind: how['weights'] = _trained(dec, kind, records, kept)
-    choices = json.loads((Path(kept)/f'choices-{len(facts)}.json').read_text())
-    said = pd.DataFrame(dict(choice=choices))
-    how = dict(method=name, before=said, moments=moments) | kwargs | how
+    how = dict(method=name) | kwargs | how
     return sequential(dec, facts, out=Path(out)/f'{name}.json', **how)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #32fae49f
@@ -154,33 +156,29 @@ def _said(model, records, first, n, texts):
     data = f'{Path(records).stem}, records {first} to {first+n-1}'
     return dict(model=Path(model).name, data=data, texts=texts)
 
-def _worker(take, share, model, device, dtype, data, records, first, n, texts, runs, out, kept, began, until):
+def _worker(take, share, out, kept, model, device, dtype, data, records, first, n, texts, every, runs, until):
     "Take runs until there are none, or no time is left."
     torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
     facts = facts_of(records, first, n)
-    moments = prepare(dec, facts, data, runs, kept)
-    same = dict(every=len(facts)//2, probe=probe_of(dec, facts, data), **_said(model, records, first, n, texts))
-    while (name := take.get()) is not None and time.time()-began < until:
-        try: one_run(dec, facts, out, name, runs[name], moments, kept, records, **same)
+    moments,choices = prepare(dec, facts, data, runs, kept)
+    same = dict(probe=probe_of(dec, facts, data), **_said(model, records, first, n, texts))
+    how = dict(every=every or len(facts), moments=moments, before=choices, **same)
+    while (name := take.get()) is not None and time.time() < until:
+        try:
+            if name=='before': bench(dec, facts, out, {}, **same)
+            else: one_run(dec, facts, out, name, runs[name], kept, records, **how)
         except Exception as e:                                  # one run's error is a line, not the end of the table
             with (Path(out)/'errors.txt').open('a') as f: f.write(f'{name}: {type(e).__name__}: {str(e)[:300]}\n')
 
 # %% ../../nbs/experiments/06_real_models.ipynb #23debd87
-def _first(model, device, dtype, data, records, first, n, texts, runs, folder, kept):
-    "The unedited model, and what all runs share."
-    folder.mkdir(parents=True, exist_ok=True)
-    dec = _opened(model, device, dtype)
-    facts = facts_of(records, first, n)
-    prepare(dec, facts, data, runs, kept)
-    bench(dec, facts, folder, {}, probe=probe_of(dec, facts, data), **_said(model, records, first, n, texts))
-
-def _team(workers, names, *args):
+def _team(workers, names, folder, *args):
     "Processes that take one run after the other."
+    folder.mkdir(parents=True, exist_ok=True)
     c = get_context('spawn')
     take = c.SimpleQueue()
     for x in [*names, *[None]*workers]: take.put(x)
-    team = [c.Process(target=_worker, args=(take, 1/workers, *args)) for _ in range(workers)]
+    team = [c.Process(target=_worker, args=(take, 1/workers, folder, *args)) for _ in range(workers)]
     for p in team: p.start()
     for p in team: p.join()
 
@@ -196,6 +194,7 @@ def ece_tables(
     first:int=200, # First record
     n:int=500, # How many
     texts:int=50, # Facts about which texts are written
+    every:int=None, # Ask for all facts so far after so many edits; only at the end, if not given
     runs:str='', # JSON file of runs, name → settings; those of the paper and its rivals, if not given
     device:str=None, # A GPU where there is one
     dtype:str='float32', # float32 or bfloat16
@@ -203,10 +202,8 @@ def ece_tables(
     until:float=1e9, # Seconds after which no run is begun
 ):
     "Run the paper's protocol: every method over the same facts."
-    began = time.time()
     folder = Path(out)/Path(model).name/Path(records).stem
-    every = runs_of(runs)
-    what = model, device, dtype, data, records, first, n, texts, every, folder, kept
-    _first(*what)
-    names = [x for x in (only.split(',') if only else every) if not (folder/f'{x}.json').exists()]
-    _team(workers, names, *what, began, until)
+    todo = runs_of(runs)
+    what = model, device, dtype, data, records, first, n, texts, every, todo
+    names = [x for x in ('before', *(only.split(',') if only else todo)) if not (folder/f'{x}.json').exists()]
+    _team(workers, names, folder, kept, *what, time.time()+until)

@@ -3,23 +3,24 @@ from ece_nb.general_ability import Untouched
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
 from pathlib import Path
+import pandas as pd
 
 def facts_of(path: str | Path, first: int = 0, n: int = None) -> list[Fact]:
     """Records as facts; those that cannot be used are left out of ZsRE."""
     ...
 table_runs: dict
-def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 120) -> Untouched:
+def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 60) -> Untouched:
     """What no edit is about."""
     ...
-def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, max_tokens: int = 100000) -> dict:
+def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, max_tokens: int = 100000) -> tuple[dict, pd.DataFrame]:
     """Second moments and the unedited model's answers, once for all runs."""
     ...
-def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, moments: dict, kept: str | Path, records: str | Path, **kwargs):
+def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, kept: str | Path, records: str | Path, **kwargs):
     """One row of a table."""
     ...
 def runs_of(path: str | Path = '') -> dict:
     """Runs of a table."""
     ...
-def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, texts: int = 50, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
+def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, texts: int = 50, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
     """Run the paper's protocol: every method over the same facts."""
     ...
