@@ -42,7 +42,7 @@ class ClosedLoop(EditMethod):
 # %% ../nbs/09c_loop_session.ipynb #bd38dc2d
 _words = 'The','Therefore','Because','I','You','In','A'
 tuned_loops = {
-    ('llama', 30, 576):       dict(layers=(3,5,8,11), lam=4000.),
+    ('llama', 30, 576):       dict(layers=(3,5,8,11), lam=4000., bare_weight=.2),
     ('gemma3_text', 18, 640): dict(layers=(2,4,6,8), lam=6000.),
     ('gpt2', 8, 192):         dict(layers=(0,1), lam=100., prefix_words=('',)*5, bare_weight=.05),
     ('llama', 8, 192):        dict(layers=(0,1,2), lam=100., prefix_words=('',)*5)}

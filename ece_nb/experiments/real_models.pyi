@@ -1,4 +1,5 @@
 # Made by scripts/make_stubs.py: do not edit.
+from ece_nb.experiments.protocol import Bench
 from ece_nb.general_ability import Untouched
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
@@ -23,4 +24,10 @@ def runs_of(path: str | Path = '') -> dict:
     ...
 def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, texts: int = 50, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
     """Run the paper's protocol: every method over the same facts."""
+    ...
+def table(b: Bench, perplexity: float) -> pd.DataFrame:
+    """The figures of all runs."""
+    ...
+def perplexity_before(out: str | Path) -> float:
+    """Of the unedited model."""
     ...
