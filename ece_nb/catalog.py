@@ -150,8 +150,8 @@ def shows_settings(f):
 @shows_settings
 def start(
     dec:Decoder, # Decoder to edit
-    method:str|EditMethod='ece_as', # Preset name or method
-    texts:Iterable[str]=None, # Text for the second moments, where the method needs them; not needed with `moments`
+    method:str|EditMethod='ece_loop', # Preset name or method
+    texts:Iterable[str]=None, # Text for the second moments, where there are no `moments`; what ships, if not given
     moments:dict[int,Tensor]=None, # Layer → (m, m) second moments
     seed:int=0, # For everything that is drawn
     **changes, # Settings that differ from the preset
@@ -165,9 +165,9 @@ def edit(
     model, # A `Decoder`, or a Hugging Face causal language model; edited in place
     facts, # Facts to write: `Fact`s, dictionaries, a pandas frame, or the path of a file
     tok=None, # The model's fast tokenizer; not needed with a `Decoder`
-    method:str|EditMethod='ece_as', # Preset name or method
+    method:str|EditMethod='ece_loop', # Preset name or method
     batch_size:int=100, # Facts per batch
-    texts:Iterable[str]=None, # Text for the second moments, where the method needs them; not needed with `moments`
+    texts:Iterable[str]=None, # Text for the second moments, where there are no `moments`; what ships, if not given
     moments:dict[int,Tensor]=None, # Layer → (m, m) second moments
     progress:bool=True, # Show a bar?
     seed:int=0, # The same seed gives the same weights

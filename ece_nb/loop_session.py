@@ -42,8 +42,8 @@ class ClosedLoop(EditMethod):
 # %% ../nbs/09c_loop_session.ipynb #bd38dc2d
 _words = 'The','Therefore','Because','I','You','In','A'
 tuned_loops = {
-    ('llama', 30, 576):       dict(layers=(3,5,8,11), lam=4000., bare_weight=.2),
-    ('gemma3_text', 18, 640): dict(layers=(2,4,6,8), lam=6000.),
+    ('llama', 30, 576):       dict(layers=(3,5,8,11), lam=4000.),
+    ('gemma3_text', 18, 640): dict(layers=(2,4,6,8), lam=3000.),
     ('gpt2', 8, 192):         dict(layers=(0,1), lam=100., prefix_words=('',)*5, bare_weight=.05),
     ('llama', 8, 192):        dict(layers=(0,1,2), lam=100., prefix_words=('',)*5)}
 
@@ -55,8 +55,8 @@ def loop_settings(
     first = n//10
     sites = sorted({min(n-1, first+round(i*n/12)) for i in range(4)})
     plain = dec.after(first).norm is None
-    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.5)
-    rule |= dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=Loop(step=(.5,.45,.4,.3), limit=3.))
+    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2)
+    rule |= dict(lam=4000., loop=Loop()) if plain else dict(lam=3000., loop=Loop(step=(.5,.45,.4,.3), limit=3.))
     return rule | tuned_loops.get((dec.config.model_type, n, dec.d), {})
 
 # %% ../nbs/09c_loop_session.ipynb #02e156fd

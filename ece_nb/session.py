@@ -16,6 +16,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .edits import Batch, Edit, accumulator
+from .loading import texts_for
 from .models import Decoder
 from .parameter_update import add_delta, write
 from .preliminaries import Fact, batches, validate
@@ -106,7 +107,7 @@ def resolve(self:EditMethod,
 @patch
 def start(self:EditMethod,
     dec:Decoder, # Decoder to edit
-    texts:Iterable[str]=None, # Text for the second moments, where the method needs them; not needed with `moments`
+    texts:Iterable[str]=None, # Text for the second moments, where there are no `moments`; what ships, if not given
     moments:dict[int,Tensor]=None, # Layer → (m, m) second moments
     seed:int=0, # For everything that is drawn: context prefixes, clusters
     **changes, # Settings that differ from the preset
@@ -114,7 +115,8 @@ def start(self:EditMethod,
     "Check the model, read what editing needs to know of it, and begin a session; nothing is written yet."
     m = self.resolve(dec, **changes)
     dec.check(m.layers)
-    if m.needs_moments and moments is None: moments = second_moment(dec, list(m.layers), texts).moment
+    if m.needs_moments and moments is None:
+        moments = second_moment(dec, list(m.layers), texts_for() if texts is None else texts).moment
     return m.begin(dec, moments, seed)
 
 # %% ../nbs/09_session.ipynb #c0b45c33
