@@ -18,5 +18,5 @@ python scripts/make_stubs.py
 ruff check $(python scripts/check_style.py --late)
 python scripts/check_style.py
 python scripts/check_deps.py
-python scripts/check_docs.py --n_workers "$workers"
+if command -v smalldocs > /dev/null; then WORKERS="$workers" scripts/build_docs.sh; else python scripts/check_docs.py --n_workers "$workers"; fi
 [ "${1:-}" = --quick ] || nbdev_test --n_workers "$workers" --timing "$@"
