@@ -1,4 +1,5 @@
 # Made by scripts/make_stubs.py: do not edit.
+from collections.abc import Iterable
 from contextlib import contextmanager
 from ece_nb.models import Decoder
 from pathlib import Path
@@ -26,4 +27,10 @@ def smollm2_gguf() -> Path:
     ...
 def load(name: str | Path, device: str = None, dtype: str | torch.dtype = None, revision: str = None, progress: bool = True) -> Decoder:
     """Load a model to edit. Raises `ValueError`, in one line, if it cannot be had or cannot be edited."""
+    ...
+def read_lines(path: str | Path) -> list[str]:
+    """The lines of a text file that are not blank."""
+    ...
+def texts_for(model: str = '', path: str = '') -> Iterable:
+    """Texts for the statistics: a file, the embedded world's own, or those that ship."""
     ...
