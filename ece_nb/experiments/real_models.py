@@ -60,7 +60,7 @@ def _layers(dec, runs):
     "All layers whose second moments some run needs."
     found = set()
     for n,s in runs.items():
-        how = {k: v for k,v in s.items() if k not in ('method','trained','texts')}
+        how = {k: v for k,v in s.items() if k not in ('method','trained','texts','batch_size','every')}
         m = named(s.get('method', n))
         if m.needs_moments: found |= set(resolve(m, dec, **how).layers)
     return sorted(found)
@@ -159,7 +159,7 @@ def _said(model, records, first, n, texts):
 
 def _worker(take, share, out, kept, model, device, dtype, data, records, first, n, texts, every, runs, until):
     "Take runs until there are none, or no time is left."
-    torch.set_num_threads(1)
+    if share<1: torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
     facts = facts_of(records, first, n)
     moments,choices = prepare(dec, facts, data, runs, kept)
