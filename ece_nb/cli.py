@@ -101,8 +101,16 @@ def _dry(job):
     print(f'layers {list(method.layers)}, settings from {where}; {takes}; nothing was written')
 
 # %% ../nbs/16_command_line.ipynb #91e31f2b
+def _ledger(folder):
+    "The ledger in a folder written by `ece_edit`, or the folder itself."
+    from ece_nb.ledger import Ledger
+    p = Path(folder)
+    return Ledger(p/'ledger' if (p/'ledger').is_dir() else p)
+
 def _verdict(v, table, out, allow):
-    "Print the table, then the verdict; the exit code."
+    "Print settings that were found by trial, the table, then the verdict; the exit code."
+    about = _ledger(out).head['about']
+    if about.get('tuned'): print(f'settings from {about["settings_from"]}: {about["tuned"]}\n')
     if len(table): print(table.to_string(), end='\n\n')
     print(f'report: {Path(out)/"report.html"}')
     for l in v.lines(): print(l)
@@ -225,12 +233,6 @@ def ece_tune(
     _tuned(**locals())
 
 # %% ../nbs/16_command_line.ipynb #e86786cc
-def _ledger(folder):
-    "The ledger in a folder written by `ece_edit`, or the folder itself."
-    from ece_nb.ledger import Ledger
-    p = Path(folder)
-    return Ledger(p/'ledger' if (p/'ledger').is_dir() else p)
-
 @command
 def ece_log(
     folder:str, # Folder written by ece_edit, or a ledger

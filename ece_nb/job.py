@@ -7,7 +7,7 @@ __all__ = ['examples', 'same', 'once_each', 'probes', 'forgetting', 'Job', 'toke
            'asked', 'put_base', 'go_on', 'said_once', 'write_report', 'opened', 'Told', 'tell']
 
 # %% ../nbs/15a_job.ipynb #4f4dcd9c
-import hashlib, json, re, shutil, sys, time
+import hashlib, json, re, shutil, time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
@@ -356,7 +356,6 @@ def write(self:Job,
     "Write the facts, batch after batch, and save the model."
     path = Path(self.out)/'ledger'
     fitted,where = self.fitted(dec)
-    if self.progress and fitted: print(f'settings from {where}: {fitted}', file=sys.stderr)
     s = self.session(dec, fitted)
     about = dict(model=self.origin(), batch_size=self.batch_size, seed=self.seed, context=list(s.ctx))
     about |= dict(tuned=fitted, settings_from=where)

@@ -26,6 +26,9 @@ class Reading:
 def read(dec: Decoder, prompts: list[str], targets: list[str], batch_tokens: int = None, space: bool | list = None, chat: bool | str = False) -> Reading:
     """Read answers as prompts go on. Logits exist only where a target's token is predicted."""
     ...
+def reading_cost(dec: Decoder, prompts: list[str], targets: list[str], space: bool | list = None, batch_tokens: int = 1024) -> dict[str, int]:
+    """What `read` computes, and the least that would do."""
+    ...
 def probabilities(dec: Decoder, prompts: list[str], targets: list[str], batch_tokens: int = None, **kwargs) -> Tensor:
     """How probable answers are after prompts (the comparisons of ECE, eq. 23–25)."""
     ...

@@ -16,7 +16,7 @@ from fastcore.script import call_parse
 from ..catalog import named, resolve
 from ..data import from_zsre, read_facts
 from ..evaluation import evaluate
-from .protocol import Bench, bench, label, sequential
+from .protocol import Bench, bench, sequential
 from .runs import read_run
 from ..files import placed
 from ..ledger import facts_hash
@@ -28,6 +28,7 @@ from ..method.serac import train_serac
 from ..models import Decoder
 from ..preliminaries import Fact, FactError
 from ..statistics import second_moment
+from ..tuning import identity
 
 # %% ../../nbs/experiments/06_real_models.ipynb #e8294d49
 def facts_of(
@@ -95,7 +96,7 @@ def prepare(
     "Second moments and the unedited model's answers, once for all runs."
     texts = _lines(Path(data)/'wikitext-2/valid.txt')
     def moments(): return second_moment(dec, _layers(dec, runs), texts, max_tokens=max_tokens, cache=kept).moment
-    path = Path(kept)/f'choices-{facts_hash(facts)[:12]}.json'
+    path = Path(kept)/f'choices-{dec.config.model_type}-{identity(dec)}-{facts_hash(facts)[:12]}.json'
     Path(kept).mkdir(parents=True, exist_ok=True)
     with FileLock(f'{path}.lock'):                                       # the others wait for the first
         if not path.exists():
@@ -107,7 +108,7 @@ def prepare(
 # %% ../../nbs/experiments/06_real_models.ipynb #ab2c2a7c
 def _trained(dec, kind, data, kept, steps=None):
     "The file of a network trained beside this model; made if it is not there."
-    out = Path(kept)/f'{kind}-{dec.config.model_type}-{dec.n_layers}'
+    out = Path(kept)/f'{kind}-{dec.config.model_type}-{identity(dec)}'
     path = out/f'{kind}.safetensors'
     if not path.exists():
         apart = facts_of(data, 1500)
@@ -223,7 +224,7 @@ def table(
         said = r.final['mean'].reindex(list(_row)).rename(_row)
         p = r.probes.iloc[-1]
         return {**said, 'known': p.known, 'perplexity ×': p.perplexity/perplexity}
-    out = pd.DataFrame({label(b, n): row(r) for n,r in b.runs.items()}).T
+    out = pd.DataFrame({n: row(r) for n,r in b.runs.items()}).T
     return out.sort_values('score', ascending=False)
 
 def perplexity_before(
