@@ -1,11 +1,16 @@
 "nbdev's docs processing of every notebook, without quarto: what a site is made of must not raise. `--to` writes it."
-import argparse, contextlib, io, os, shutil, sys, warnings
+import argparse, contextlib, io, os, re, shutil, sys, warnings
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 from execnb.nbio import read_nb, write_nb
 from nbdev.processors import FilterDefaults
 from check_style import notebooks, root, waived
+
+def unlinked(text):
+    "Names in code as names: nbdev puts links there, too, and a page shows them as text."
+    def plain(m): return re.sub(r'\[(`[^`]+`)\]\(https?://[^)]+\)', r'\1', m[0])
+    return re.sub(r'^```.*?^```', plain, text, flags=re.M|re.S)
 
 def problem(path, to=None):
     "What nbdev says about a notebook, or nothing; the processed notebook goes to a folder."
@@ -19,6 +24,8 @@ def problem(path, to=None):
     if to:
         out = to/path.relative_to(root/'nbs')
         out.parent.mkdir(parents=True, exist_ok=True)
+        for o in (o for c in nb.cells for o in c.get('outputs', []) if 'text/markdown' in o.get('data', {})):
+            o['data']['text/markdown'] = unlinked(''.join(o['data']['text/markdown']))
         write_nb(nb, out)
     return next((str(w.message) for w in seen if 'imports and other code' in str(w.message)), None)
 

@@ -13,6 +13,7 @@ limits = dict(
     quoted        = 0,   # annotations in quotes, which nbdev's `show_doc` evaluates
     mixed         = 0,   # cells that mix imports with other code: nbdev's docs processing runs them, and what they use is not there
     errors        = 0,   # outputs that are an error
+    lost          = 0,   # text in a title's cell, which the site drops: only title and description may stand there
     noise         = 0,   # outputs with a path of somebody's machine, an address in memory, or a progress bar
     same_name     = 0)   # modules that are called like a public function of their own, or of the package's front
 tuples_per_100 = 1.1     # tuple assignments (`a,b = x,y`) per 100 exported lines, over all notebooks
@@ -66,6 +67,8 @@ def noisy(output):
     text = ''.join(output.get('text', '')) + ''.join(output.get('data', {}).get('text/plain', ''))
     return bool(re.search(r'/tmp/|/home/|/root/|site-packages|it/s\]| at 0x[0-9a-f]{6}', text))
 
+def first_cell(nb): return next((''.join(c['source']) for c in nb['cells'] if c['cell_type']=='markdown'), '')
+
 def public(tree): return {n.name for n in tree.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef)) and not n.name.startswith('_')}
 
 def module_name(cells): return next((m[1] for c in cells for m in [re.search(r'^#\s*\|\s*default_exp\s+(\S+)', c, re.M)] if m), None)
@@ -93,6 +96,7 @@ def check(path, offered):
         quoted = [n for t in trees for n in quoted_annotations(t)],
         mixed = [lines(s)[0] for s,c in code if not directives(s) & {'export','exports','exporti'} and not re.search(r'^#\s*\|\s*eval:\s*false', s, re.M)
                  and (t := parsed(s)) and is_mixed(t)],
+        lost = [l[:60] for l in first_cell(nb).splitlines()[1:] if l.strip() and not l.startswith('>')],
         errors = [o.get('ename', '') for _,c in code for o in c.get('outputs', []) if o['output_type']=='error'],
         noise = [c['id'] for _,c in code for o in c.get('outputs', []) if noisy(o)],
         same_name = [leaf] if leaf in own else [],
