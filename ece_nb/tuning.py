@@ -30,7 +30,7 @@ from .world import atlas, wordings
 
 # %% ../nbs/11a_tune.ipynb #ca2d7d31
 def trial_facts(
-    n:int=16, # How many
+    n:int=24, # How many
     seed:int=0, # Which
 )->list[Fact]: # Each with two paraphrases and three unrelated prompts
     "Made-up answers to questions about well-known things."
@@ -141,18 +141,18 @@ def _strength(b, best, lam, attempt):
     "The best λ by factors of four, then of two; its worth."
     down = b.done[-1]['written'] < b.done[-1]['unchanged']
     at = kept = lam
-    while (got := attempt(dict(lam=(at := at/4 if down else at*4)))) > best+2 or down and b.done[-1]['written']<50:
-        if got > best+2: best,kept = got,at
+    while (got := attempt(dict(lam=(at := at/4 if down else at*4)))) > best+1 or down and b.done[-1]['written']<50:
+        if got > best+1: best,kept = got,at
         if got==float('-inf'): break
     for new in (2*kept, kept/2):
-        if (got := attempt(dict(lam=new))) > best+2: return got,dict(lam=new)
+        if (got := attempt(dict(lam=new))) > best+1: return got,dict(lam=new)
     return best,dict(lam=kept) if kept!=lam else {}
 
 def _other(best, settings, name, value, turn, attempt):
     "A setting one step up, or down, where that is better."
     for up in (True, False):
         new = turn(value, up)
-        if new is not None and (got := attempt(settings | {name: new})) > best+2: return got,settings | {name: new}
+        if new is not None and (got := attempt(settings | {name: new})) > best+1: return got,settings | {name: new}
     return best,settings
 
 # %% ../nbs/11a_tune.ipynb #12c11c43

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 import pandas as pd
 
-def trial_facts(n: int = 16, seed: int = 0) -> list[Fact]:
+def trial_facts(n: int = 24, seed: int = 0) -> list[Fact]:
     """Made-up answers to questions about well-known things."""
     ...
 def worth(now: pd.DataFrame) -> dict:
