@@ -205,13 +205,15 @@ def _tuned(model, out, method, facts, texts, most, cache, seed, device, dtype, r
     if most<2: raise ValueError(f'most: {most} trials are too few')
     _quiet()
     from ece_nb.data import read_facts
-    from ece_nb.loading import load, texts_for
+    from ece_nb.loading import cache_folder, load, texts_for
     from ece_nb.tuning import tune, tuned_file
     given = read_facts(facts) if facts else None
     dec = load(model, device or None, dtype or None, revision or None)
-    found = tune(dec, given, method, list(texts_for(model, texts)), most, cache or None, seed)
+    path = Path(out or tuned_file(dec, method, cache or None))
+    read,kept = list(texts_for(model, texts)),cache or cache_folder()
+    found = tune(dec, given, method, read, most, kept, seed, part=path.with_suffix('.part'))
     print(found.table().round(2).to_string(index=False, na_rep=''))
-    path = found.save(out or tuned_file(dec, method, cache or None))
+    found.save(path)
     print(f'\n{found.settings or "the preset is best as it is"}: {path}')
 
 # %% ../nbs/16_command_line.ipynb #a2e31631

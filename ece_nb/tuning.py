@@ -10,6 +10,7 @@ __all__ = ['trial_facts', 'worth', 'dials', 'Trials', 'identity', 'Tuned', 'load
 import json, random
 from dataclasses import asdict, dataclass, field, replace
 from functools import singledispatch
+from hashlib import sha256
 from pathlib import Path
 import pandas as pd
 import torch
@@ -100,17 +101,48 @@ class Trials:
         texts, # For second moments
         cache:str|Path=None, # Folder to keep second moments in
         seed:int=0, # For everything that is drawn
+        part:str|Path=None, # File that keeps what was tried; a search that was interrupted goes on from it
+        progress:bool=False, # Show a bar for second moments?
     ):
         self.dec,self.method,self.facts,self.seed = dec,method,facts,seed
         turned = dials(resolve(method, dec), dec)
         layers,move = turned['layers']
         layers = sorted({l for s in (layers, move(layers, True), move(layers, False)) for l in s or ()})
-        self.moments = second_moment(dec, layers, texts, max_tokens=30_000, cache=cache).moment
+        self.moments = second_moment(dec, layers, texts, max_tokens=30_000, cache=cache, progress=progress).moment
         self.before = self.asked()
         self.plan = None,None
         self.done = []
+        self.part = part and Path(part)
+        self.earlier = self._earlier()
 
 # %% ../nbs/11a_tune.ipynb #2c6134a1
+def _key(settings): return json.dumps(settings, sort_keys=True)
+
+@patch
+def _about(self:Trials):
+    "What a trial's figures depend on, beside its settings."
+    facts = sha256(_key([asdict(f) for f in self.facts]).encode()).hexdigest()
+    return dict(method=self.method.name, weights=identity(self.dec), facts=facts, seed=self.seed)
+
+# %% ../nbs/11a_tune.ipynb #5bfbc59f
+@patch
+def _earlier(self:Trials):
+    "Settings → figures of an interrupted search for the same; one for something else is not read."
+    if not (self.part and self.part.is_file()): return {}
+    kept = json.loads(self.part.read_text(encoding='utf-8'))
+    return {_key(s): said for s,said in kept['trials']} if kept['about']==self._about() else {}
+
+# %% ../nbs/11a_tune.ipynb #aa5b8dd4
+@patch
+def _keep(self:Trials):
+    "Write down what was tried."
+    if not self.part: return
+    figures = *_shares,'worth'
+    trials = [[{k: v for k,v in t.items() if k not in figures}, {k: t[k] for k in figures}] for t in self.done]
+    text = json.dumps(dict(about=self._about(), trials=trials))
+    placed(self.part, lambda p: p.write_text(text, encoding='utf-8'))
+
+# %% ../nbs/11a_tune.ipynb #ab2d31a9
 @patch
 def asked(self:Trials, before=None)->pd.DataFrame:
     "The facts' metrics, without free texts."
@@ -127,14 +159,22 @@ def tried(self:Trials,
     settings:dict, # That differ from the preset
 )->float: # Worth
     "Write with these settings, ask, and take back."
+    said = self.earlier.get(_key(settings)) or self._wrote(settings)
+    self.done.append(settings | said)
+    self._keep()
+    return said['worth']
+
+# %% ../nbs/11a_tune.ipynb #35de5b32
+@patch
+def _wrote(self:Trials, settings):
+    "The figures of a trial that is made."
     s = self.session(settings)
     searched = {k: v for k,v in settings.items() if k!='lam'}
     if self.plan[0]!=searched: self.plan = searched,s.plan(self.facts)
     s.commit(self.plan[1])
     said = worth(self.asked(self.before))
     s.rollback()
-    self.done.append(settings | said)
-    return said['worth']
+    return said
 
 # %% ../nbs/11a_tune.ipynb #8f96a83c
 def _strength(b, best, lam, attempt):
@@ -220,13 +260,15 @@ def tune(
     cache:str|Path=None, # Folder to keep second moments in
     seed:int=0, # For everything that is drawn
     progress:bool=True, # Show a bar?
+    part:str|Path=None, # File that keeps what was tried; a search that was interrupted goes on from it
 )->Tuned:
     "Settings of a method that fit a model, by trial. Raises `ValueError` where a method has nothing to turn."
     facts = validate(trial_facts() if facts is None else facts)
     if not dials(resolve(method, dec), dec): raise ValueError(f'method: {method} has nothing to tune')
-    b = Trials(dec, named(method), facts, texts_for() if texts is None else texts, cache, seed)
+    b = Trials(dec, named(method), facts, texts_for() if texts is None else texts, cache, seed, part, progress)
     with tqdm(total=most, desc=f'tuning {method}', unit='trial', disable=not progress) as bar:
         settings = _turned(b, most, bar)
+    if part: Path(part).unlink(missing_ok=True)
     return Tuned(method, settings, b.done, dec.config.model_type, identity(dec), len(facts))
 
 # %% ../nbs/11a_tune.ipynb #80052d40
@@ -268,5 +310,5 @@ def settings_for(
     path = tuned_file(dec, method, cache)
     if path.exists(): return load_tuned(path, dec).settings,str(path)
     if not make: return {},'trial, before the first edit'
-    tune(dec, None, method, texts, cache=cache, **kwargs).save(path)
+    tune(dec, None, method, texts, cache=cache, part=path.with_suffix('.part'), **kwargs).save(path)
     return load_tuned(path, dec).settings,str(path)

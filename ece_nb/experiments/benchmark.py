@@ -34,6 +34,7 @@ from ..locate_edit import own_neurons
 from ..models import Decoder, capture
 from ..packing import Flow
 from ..parameter_update import Walk, solve
+from ..plots import Axes, palette, panels, tidy
 from ..preliminaries import Fact
 from ..session import edit_batches
 from ..world import World, load_embedded
@@ -408,17 +409,18 @@ def read_benches(
 # %% ../../nbs/experiments/02_benchmark.ipynb #4798fa6c
 def show_bench(
     df:pd.DataFrame, # From `read_benches`
-    ax=None, # Axes to draw on
-): # The axes
+    ax:Axes=None, # Where to draw
+)->Axes:
     "Arithmetic of z in units of its floor, which is the line."
     import seaborn as sns
     z = df[df.phase=='z']
     named = z.assign(model=z['shape']+', '+z.facts.astype(str)+' facts, cut '+z.cut)
-    ax = sns.barplot(named, y='model', x='over_floor', hue='way', errorbar=None, ax=ax)
-    sns.move_legend(ax, 'upper left', bbox_to_anchor=(1,1))
+    colors = palette[:z.way.nunique()]
+    ax = ax or panels(size=(5,.33*named.model.nunique()+.6))[0]
+    sns.barplot(named, y='model', x='over_floor', hue='way', errorbar=None, palette=colors, ax=ax)
     ax.axvline(1, color='k', lw=1)
-    ax.set(xlabel='arithmetic of z / floor', ylabel='', xscale='log')
-    return ax
+    ax.set_xscale('log')
+    return tidy(ax, 'What the search for z computes', 'arithmetic of z (× its floor)', '')
 
 # %% ../../nbs/experiments/02_benchmark.ipynb #30f6b5a5
 ways = {'25 steps': 'memit', 'ECE as published': 'ece_as', 'closed loop': 'ece_loop'}

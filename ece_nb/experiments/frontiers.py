@@ -16,6 +16,7 @@ from ..evaluation import evaluate, summarize
 from ..models import Decoder
 from .runs import machine, read_run, write_run
 from ..ledger import facts_hash
+from ..plots import Axes, palette, panels, tidy
 from ..preliminaries import Fact
 from ..session import parts
 from ..solvers import Ridge
@@ -80,11 +81,13 @@ def plot_frontier(
     df:pd.DataFrame, # From `frontier`
     x:str='specificity', # Metric to the right
     y:str='efficacy', # Metric upward
-    ax=None, # Axes to draw on
-): # The axes
+    ax:Axes=None, # Where to draw
+    title:str='', # Above the picture
+)->Axes:
     "One curve per method, one point per λ; best is top right."
-    import seaborn as sns
     wide = df.pivot_table(index=['method','lam'], columns='metric', values='mean').reset_index()
-    ax = sns.lineplot(wide, x=x, y=y, hue='method', marker='o', sort=False, estimator=None, ax=ax)
-    ax.set(xlabel=f'{x} (%)', ylabel=f'{y} (%)')
-    return ax
+    ax = ax or panels(size=(4.5,2.6))[0]
+    for (name,part),color in zip(wide.groupby('method'), palette):
+        ax.plot(part[x], part[y], 'o-', ms=4, color=color, label=name)
+    ax.legend()
+    return tidy(ax, title, f'{x} (%)', f'{y} (%)')

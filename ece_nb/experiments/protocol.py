@@ -19,6 +19,7 @@ from ..evaluation import evaluate, evaluate_batches, metrics, summarize
 from .runs import machine, read_run, write_run
 from ..ledger import Ledger, facts_hash, recorded
 from ..models import Decoder
+from ..plots import Axes, palette, panels, tidy
 from ..preliminaries import Fact, validate
 from ..session import flat_settings
 
@@ -239,17 +240,26 @@ def over_edits(
     return pd.concat(long, ignore_index=True)
 
 # %% ../../nbs/experiments/03_protocol.ipynb #be3febb1
+_wide = dict(edits='edits written', batch_size='facts per batch', p='share p of the score')
+
 def plot_over(
     df:pd.DataFrame, # One row per x, method and metric
     x:str='edits', # Column to the right
-    **kwargs # For `seaborn.relplot`
-):
-    "One small plot per metric, one line per method."
-    import seaborn as sns
+    title:str='', # Before the name of the first metric
+    only:list[str]=None, # Methods to show, in this order; all, if not given
+)->list[Axes]:
+    "One small picture per metric, one line per method."
     y = 'percent' if 'percent' in df else 'value'
-    size = dict(height=2.6, aspect=.95, facet_kws=dict(sharey=False)) | kwargs
-    g = sns.relplot(df, x=x, y=y, hue='method', col='metric', kind='line', marker='o', **size)
-    return g.set_titles('{col_name}').set_ylabels('%' if y=='percent' else '')
+    shown = only or list(df.method.unique())
+    axs = panels(df.metric.nunique(), cols=4, size=(2.5,2.3))
+    for ax,(metric,part) in zip(axs, df.groupby('metric', sort=False)):
+        for name,color in zip(shown, palette):
+            one = part[part.method==name].sort_values(x)
+            ax.plot(one[x], one[y], 'o-', ms=3, color=color, label=name)
+        if ax is axs[-1]: ax.legend()
+        name = f'{title}: {metric}' if title and ax is axs[0] else metric
+        tidy(ax, name, _wide.get(x, x), '%' if y=='percent' else '')
+    return axs
 
 # %% ../../nbs/experiments/03_protocol.ipynb #66cc4537
 def probes_over(
