@@ -200,7 +200,7 @@ class Explorer:
         dec:Decoder, # Decoder to edit
         facts:list[Fact], # Facts to choose from
         moments:dict[int,Tensor], # Layer → second moments
-        names:tuple[str,...]=('ece_as','ece_wi','ece_rs','memit','rome','ft_m'), # Methods to choose from
+        names:tuple[str,...]=('ece_loop','ece_as','ece_wi','ece_rs','memit','rome','ft_m'), # Methods to choose from
     ):
         self.dec,self.facts,self.moments,self.names = dec,list(facts),moments,names
         self.edit = self.before = None

@@ -92,6 +92,16 @@ def _checked(dec, layers):
     if bad or not layers: raise ValueError(f'layers: {bad or "none"} given, the model has layers 0 to {dec.n_layers-1}')
     return sorted(set(layers))
 
+def _gram(k, parts=8):
+    "kᵀk, block row by block row; what lies below the diagonal is a mirror image and is not multiplied out."
+    m = k.shape[1]
+    out = k.new_empty(m, m)
+    by = -(-m//parts)
+    for a in range(0, m, by):
+        out[a:a+by,a:] = k[:,a:a+by].T@k[:,a:]
+        out[a+by:,a:a+by] = out[a:a+by,a+by:].T
+    return out
+
 def _products(dec, layers, rows):
     "Sum of k kᵀ over the tokens of one batch; padding does not count."
     ids,n = dec.pad(rows)
@@ -99,7 +109,7 @@ def _products(dec, layers, rows):
     out = {}
     for l,k in zip(layers, dec.keys(ids, layers)):
         k = k[real.to(k.device)].to(torch.promote_types(k.dtype, torch.float32))
-        out[l] = k.T@k
+        out[l] = _gram(k)
         if not out[l].isfinite().all(): raise ValueError(f'statistics: the keys of layer {l} are not finite')
     return out
 

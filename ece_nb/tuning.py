@@ -49,7 +49,7 @@ def trial_facts(
     return validate([one(i) for i in range(min(n, len(kinds)*min(map(len, kinds.values()))//2))])
 
 # %% ../nbs/11a_tune.ipynb #e3fc09df
-_shares = dict(written='efficacy_acc', reworded='generalization_acc', unchanged='unchanged_rate')
+_shares = dict(written='efficacy_acc', reworded='generalization', unchanged='unchanged_rate')
 
 def worth(
     now:pd.DataFrame, # `evaluate` after an edit

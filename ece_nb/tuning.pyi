@@ -26,7 +26,9 @@ class Trials:
     before: Any
     plan: Any
     done: list
-    def __init__(self, dec: Decoder, method: EditMethod, facts: list[Fact], texts, cache: str | Path = None, seed: int = 0): ...
+    part: str | Path
+    earlier: Any
+    def __init__(self, dec: Decoder, method: EditMethod, facts: list[Fact], texts, cache: str | Path = None, seed: int = 0, part: str | Path = None, progress: bool = False): ...
     def asked(self, before=None) -> pd.DataFrame:
         """The facts' metrics, without free texts."""
         ...
@@ -57,7 +59,7 @@ class Tuned:
 def load_tuned(path: str | Path, dec: Decoder = None) -> Tuned:
     """Read it; raises `ValueError` where it is something else, or another model's."""
     ...
-def tune(dec: Decoder, facts: list[Fact] = None, method: str = 'ece_loop', texts=None, most: int = 14, cache: str | Path = None, seed: int = 0, progress: bool = True) -> Tuned:
+def tune(dec: Decoder, facts: list[Fact] = None, method: str = 'ece_loop', texts=None, most: int = 14, cache: str | Path = None, seed: int = 0, progress: bool = True, part: str | Path = None) -> Tuned:
     """Settings of a method that fit a model, by trial. Raises `ValueError` where a method has nothing to turn."""
     ...
 def is_measured(dec: Decoder, method: str) -> bool:

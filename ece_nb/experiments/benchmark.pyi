@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from ece_nb.descent import Descent
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from matplotlib.axes import Axes
 from pathlib import Path
 from torch import Tensor
 import pandas as pd
@@ -44,7 +45,7 @@ def ece_bench(shape: str = 'embedded-gpt2', n: str = '100', sample: int = 4, ste
 def read_benches(folder: str | Path) -> pd.DataFrame:
     """Read what was measured."""
     ...
-def show_bench(df: pd.DataFrame, ax=None):
+def show_bench(df: pd.DataFrame, ax: Axes = None) -> Axes:
     """Arithmetic of z in units of its floor, which is the line."""
     ...
 ways: dict

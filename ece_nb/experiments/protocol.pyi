@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from matplotlib.axes import Axes
 from pathlib import Path
 from torch import Tensor
 import pandas as pd
@@ -52,8 +53,8 @@ def table2(b: Bench, unit: str = None) -> pd.DataFrame:
 def over_edits(b: Bench, names: Iterable[str] = ('score', 'efficacy', 'generalization', 'specificity')) -> pd.DataFrame:
     """Metrics of all facts so far, over the number of edits (ECE, Figures 3 and 5)."""
     ...
-def plot_over(df: pd.DataFrame, x: str = 'edits', **kwargs):
-    """One small plot per metric, one line per method."""
+def plot_over(df: pd.DataFrame, x: str = 'edits', title: str = '', only: list[str] = None) -> list[Axes]:
+    """One small picture per metric, one line per method."""
     ...
 def probes_over(b: Bench) -> pd.DataFrame:
     """What no edit was about, over the number of edits (ECE, Figure 4)."""

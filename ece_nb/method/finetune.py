@@ -77,14 +77,15 @@ def output_gradients(
     ids:Tensor, # (u, t) padded token rows
     asked:Tensor, # (n, 4) from `targets`
     layers:list[int], # Layers, ascending
-)->dict[int,tuple[Tensor,Tensor]]: # Layer → (u, t, m) keys and (u, t, d) gradients of the summed loss
+    of=target_loss, # What is summed up and derived, asked like `target_loss`
+)->dict[int,tuple[Tensor,Tensor]]: # Layer → (u, t, m) keys and (u, t, d) gradients of the sum
     "What the out-projections read, and the gradient of what they write, in one pass forwards and back."
     zero = torch.zeros(dec.d, device=dec.W(layers[0]).device, dtype=dec.dtype, requires_grad=True)
     def plus(mod, args, y): return y+zero                                # so that a gradient reaches all of them
     first = dec.out(layers[0]).register_forward_hook(plus)
     try:
         with dec.frozen(), torch.enable_grad(), capture(*(dec.out(l) for l in layers)) as seen:
-            loss = target_loss(dec, ids, asked).sum()
+            loss = of(dec, ids, asked).sum()
     finally: first.remove()
     grads = torch.autograd.grad(loss, [y for _,y in seen])
     return {l: tuple(x.detach().reshape(*ids.shape, -1) for x in (k,g)) for l,(k,_),g in zip(layers, seen, grads)}
@@ -147,10 +148,13 @@ class TuneSession(Session):
     def _columns(self, facts):
         "Layer → neurons that may move."
         return {l: torch.arange(self.dec.m, device=self.dec.W(l).device) for l in self.method.layers}
+    def _how(self, columns):
+        "With which settings they are trained."
+        return self.method
     def _solved(self, facts):
         s = {}
         with clock(s, 'attribute'): columns = self._columns(facts)
-        with clock(s, 'train'): D,curve = fit(self.dec, facts, columns, self.method)
+        with clock(s, 'train'): D,curve = fit(self.dec, facts, columns, self._how(columns))
         deltas = {l: _delta(I, D[l], self.dec.m) for l,I in columns.items()}
         for l,d in deltas.items(): add_delta(self.dec, self.weights, l, d)
         return Batch(facts, deltas, {}, dict(seconds=s, loss=curve))

@@ -30,7 +30,7 @@ def targets(dec: Decoder, facts: list[Fact], masked: bool = True) -> tuple[list[
 def target_loss(dec: Decoder, ids: Tensor, asked: Tensor) -> Tensor:
     """How unlikely the targets are."""
     ...
-def output_gradients(dec: Decoder, ids: Tensor, asked: Tensor, layers: list[int]) -> dict[int, tuple[Tensor, Tensor]]:
+def output_gradients(dec: Decoder, ids: Tensor, asked: Tensor, layers: list[int], of=...) -> dict[int, tuple[Tensor, Tensor]]:
     """What the out-projections read, and the gradient of what they write, in one pass forwards and back."""
     ...
 def fit(dec: Decoder, facts: list[Fact], columns: dict[int, Tensor], how, micro: int = 2048) -> tuple[dict[int, Tensor], list[float]]:
