@@ -64,7 +64,7 @@ def _times(k): return lambda v, up: v*k if up else v/k
 
 def _sites(dec):
     "Layers a little higher or lower; `None` where the model ends, or where a layer cannot be edited."
-    by = max(1, round(dec.n_layers/20))
+    by = max(1, round(dec.n_layers/24))
     def move(v, up):
         new = tuple(l+(by if up else -by) for l in v)
         return new if all(l in dec.editable for l in new) else None
@@ -105,10 +105,12 @@ class Trials:
         progress:bool=False, # Show a bar for second moments?
     ):
         self.dec,self.method,self.facts,self.seed = dec,method,facts,seed
+        self.texts = texts if hasattr(texts, '__len__') else list(texts)     # read again for layers that come later
+        self.cache,self.progress = cache,progress
         turned = dials(resolve(method, dec), dec)
         layers,move = turned['layers']
-        layers = sorted({l for s in (layers, move(layers, True), move(layers, False)) for l in s or ()})
-        self.moments = second_moment(dec, layers, texts, max_tokens=30_000, cache=cache, progress=progress).moment
+        self.moments = {}
+        self.known({l for s in (layers, move(layers, True), move(layers, False)) for l in s or ()})
         self.before = self.asked()
         self.plan = None,None
         self.done = []
@@ -149,10 +151,21 @@ def asked(self:Trials, before=None)->pd.DataFrame:
     return evaluate(self.dec, self.facts, before, free=False, fluency=False)
 
 @patch
+def known(self:Trials,
+    layers, # Layers to write
+)->dict: # Layer → second moment
+    "Second moments, measured when they are first needed."
+    new = sorted(set(layers)-set(self.moments))
+    how = dict(max_tokens=30_000, cache=self.cache, progress=self.progress)
+    if new: self.moments |= second_moment(self.dec, new, self.texts, **how).moment
+    return {l: self.moments[l] for l in layers}
+
+# %% ../nbs/11a_tune.ipynb #5d0d2e70
+@patch
 def session(self:Trials, settings):
     "A session with these settings."
     m = resolve(self.method, self.dec, **settings)
-    return m.begin(self.dec, {l: self.moments[l] for l in m.layers}, self.seed)
+    return m.begin(self.dec, self.known(m.layers), self.seed)
 
 @patch
 def tried(self:Trials,
@@ -189,10 +202,12 @@ def _strength(b, best, lam, attempt):
     return best,dict(lam=kept) if kept!=lam else {}
 
 def _other(best, settings, name, value, turn, attempt):
-    "A setting one step up, or down, where that is better."
+    "A setting some steps up, or down, as long as that is better."
     for up in (True, False):
-        new = turn(value, up)
-        if new is not None and (got := attempt(settings | {name: new})) > best+1: return got,settings | {name: new}
+        at = value
+        while (new := turn(at, up)) is not None and (got := attempt(settings | {name: new})) > best+1:
+            best,settings,at = got,settings | {name: new},new
+        if at!=value: break
     return best,settings
 
 # %% ../nbs/11a_tune.ipynb #12c11c43
