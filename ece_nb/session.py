@@ -29,6 +29,8 @@ tuned = {
     ('gpt2', 48, 1600):  dict(layers=(13,14,15,16,17), lam=20_000, lr=.5, own=20),
     ('gptj', 28, 4096):  dict(layers=(3,4,5,6,7,8), lam=15_000, lr=.5),
     ('llama', 32, 4096): dict(layers=(4,5,6,7,8), lam=15_000, lr=.1),
+    ('llama', 30, 576):  dict(layers=(3,4,5,6), lam=2000),
+    ('gemma3_text', 18, 640): dict(layers=(1,2,3), lam=234),
     ('gpt2', 8, 192):    dict(layers=(0,1), lam=300, ridge=.03, clamp=.6, bare_weight=.05, tol=0.) | _small,
     ('llama', 8, 192):   dict(layers=(0,1,2), lam=200, ridge=.1, lr=.2, clamp=.95, tol=.01) | _small}
 

@@ -33,7 +33,7 @@ from .world import atlas, wordings
 def trial_facts(
     n:int=24, # How many
     seed:int=0, # Which
-)->list[Fact]: # Each with two paraphrases and three unrelated prompts
+)->list[Fact]: # Each with two paraphrases and eight unrelated prompts, or as many as there are
     "Made-up answers to questions about well-known things."
     draw = random.Random(seed)
     ways = wordings()
@@ -43,7 +43,7 @@ def trial_facts(
         same = kinds[list(kinds)[i%len(kinds)]]
         t,rest = same[i//len(kinds)],same[len(same)//2:]
         other = draw.choice(sorted({x.object for x in same}-{t.object}))
-        near = tuple((ways[t.relation][0].format(x.subject), x.object) for x in draw.sample(rest, 3))
+        near = tuple((ways[t.relation][0].format(x.subject), x.object) for x in draw.sample(rest, min(8, len(rest))))
         prompt,*more = ways[t.relation]
         return Fact(prompt, t.subject, other, t.object, paraphrases=tuple(more[:2]), locality=near)
     return validate([one(i) for i in range(min(n, len(kinds)*min(map(len, kinds.values()))//2))])
@@ -160,7 +160,7 @@ def known(self:Trials,
     if new: self.moments |= second_moment(self.dec, new, self.texts, **how).moment
     return {l: self.moments[l] for l in layers}
 
-# %% ../nbs/11a_tune.ipynb #5d0d2e70
+# %% ../nbs/11a_tune.ipynb #01df89ab
 @patch
 def session(self:Trials, settings):
     "A session with these settings."

@@ -22,7 +22,10 @@ class Trials:
     method: EditMethod
     facts: list[Fact]
     seed: int
-    moments: Any
+    texts: Any
+    cache: str | Path
+    progress: bool
+    moments: dict
     before: Any
     plan: Any
     done: list
@@ -31,6 +34,9 @@ class Trials:
     def __init__(self, dec: Decoder, method: EditMethod, facts: list[Fact], texts, cache: str | Path = None, seed: int = 0, part: str | Path = None, progress: bool = False): ...
     def asked(self, before=None) -> pd.DataFrame:
         """The facts' metrics, without free texts."""
+        ...
+    def known(self, layers) -> dict:
+        """Second moments, measured when they are first needed."""
         ...
     def session(self, settings):
         """A session with these settings."""
