@@ -20,6 +20,7 @@ from .locate_edit import Method
 from .loop_session import ClosedLoop
 from .method.answer import AnswerSite
 from .method.answer_memory import AnswerMemory
+from .method.subject_memory import SubjectMemory
 from .method.finetune import FineTune
 from .method.kne import KNE
 from .method.mend import MEND
@@ -71,7 +72,7 @@ methods = dict(
     ft_w      = FineTune('FT-W', decay=5e-4, masked=False),
     ft_m      = FineTune('FT-M'),
     kne       = KNE(), mend = MEND(), ultraedit = UltraEdit(), answer = AnswerSite(),
-    ike       = Retrieval(), serac = SERAC(), answer_memory = AnswerMemory())
+    ike       = Retrieval(), serac = SERAC(), answer_memory = AnswerMemory(), subject_memory = SubjectMemory())
 
 # %% ../nbs/11_methods.ipynb #30e2e7cd
 def named(
