@@ -160,7 +160,7 @@ def known(self:Trials,
     if new: self.moments |= second_moment(self.dec, new, self.texts, **how).moment
     return {l: self.moments[l] for l in layers}
 
-# %% ../nbs/11a_tune.ipynb #01df89ab
+# %% ../nbs/11a_tune.ipynb #33b1d28b
 @patch
 def session(self:Trials, settings):
     "A session with these settings."
