@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SubjectMemory', 'Gate', 'own_questions', 'ranks', 'gate_for', 'HeldNames', 'Trace', 'Names']
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #38ae20be
+# %% ../../nbs/methods/09_subject_memory.ipynb #bde2eb5a
 import random
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
@@ -23,7 +23,7 @@ from ..models import Decoder
 from ..session import differentiable
 from ..world import atlas, wordings
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #aea25c80
+# %% ../../nbs/methods/09_subject_memory.ipynb #6bf0d9ed
 @dataclass(frozen=True)
 class SubjectMemory(MemoryMethod):
     "Names that were read, questions that are like the known ones, and states that say the answer."
@@ -38,7 +38,7 @@ class SubjectMemory(MemoryMethod):
     def open(self, dec): return Names(dec, self.resolve(dec))
     def begin(self, dec, moments=None, seed=0): return MemorySession(dec, replace(self, seed=seed))
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #d58c53c7
+# %% ../../nbs/methods/09_subject_memory.ipynb #c214e9bc
 @dataclass(frozen=True, eq=False)
 class Gate:
     "When a question counts as asked."
@@ -60,7 +60,7 @@ def _whitener(dec, layer, n=20, length=256, shrink=.1):
     w = w.clamp(min=0)+shrink*w.mean()
     return (V*w.rsqrt()@V.T*w.mean().sqrt()).float().to(dec.device)
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #a0fea9b0
+# %% ../../nbs/methods/09_subject_memory.ipynb #531184e5
 def own_questions(
     n:int, # How many things
     seed:int=0, # Which
@@ -75,7 +75,7 @@ def own_questions(
         return *(q.format(t.subject) for q in (a, b, c)),t.object,other
     return [asked(t) for t in draw.sample(things, min(n, len(things)))]
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #7115d483
+# %% ../../nbs/methods/09_subject_memory.ipynb #ad2af614
 def _firsts(dec, prompt, targets):
     "First tokens of answers after a prompt."
     return [dec.target_ids(prompt, t)[0] for t in targets if t]
@@ -100,7 +100,7 @@ def _ends(dec, layer, prompts, tokens):
         for i,y in zip(part, dec.logits(dec.last_hidden(ids)[at])): R[i] = ranks(y, tokens[i])
     return H,R
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #a63608d9
+# %% ../../nbs/methods/09_subject_memory.ipynb #58d4369a
 def gate_for(
     dec:Decoder, # Decoder without a memory
     layer:int, # Where questions are compared
@@ -123,7 +123,7 @@ def gate_for(
     weight = torch.tensor(line.coef_[0]).float()
     return replace(g, typical=typical, weight=weight, least=(yes@weight).quantile(miss).item())
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #fddecfae
+# %% ../../nbs/methods/09_subject_memory.ipynb #ae305dcb
 @dataclass(frozen=True, eq=False)
 class HeldNames(Held):
     "What a subject memory holds."
@@ -144,7 +144,7 @@ class Trace:
         for name,i in names.get(token, ()):
             if i not in self.known and tuple(self.ids[-len(name):])==name: self.known.append(i)
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #73ebe55a
+# %% ../../nbs/methods/09_subject_memory.ipynb #05fc09ea
 class Names(Memory):
     "Facts by the names that they are about."
     whole = False
@@ -158,7 +158,7 @@ class Names(Memory):
         self.texts = WeakKeyDictionary()                        # cache → what was read into it
     def embed(self, h): return self.gate.embed(h)
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #75794ffe
+# %% ../../nbs/methods/09_subject_memory.ipynb #71c7ce84
 def _spelt(dec, name):
     "Tokens of a name, with and without a space before it."
     ids = [tuple(dec.tok(s, add_special_tokens=False).input_ids) for s in (name, f' {name}')]
@@ -186,7 +186,7 @@ def add(self:Names,
         old.states+[said[m.to(said.device)] for m in mine], old.tokens+[s.token[m].tolist() for m in mine],
         old.either+[_firsts(dec, f.text, (f.target_new, f.target_true)) for f in facts], dict(names))
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #0f2d11f2
+# %% ../../nbs/methods/09_subject_memory.ipynb #6d116b65
 @patch
 def _asked(self:Names, trace, h, last):
     "The fact that is asked after this token, or `None`."
@@ -200,7 +200,7 @@ def _asked(self:Names, trace, h, last):
     best = max(range(len(score)), key=lambda j: (score[j], trace.known[j]))
     return trace.known[best] if score[best]>=g.least else None
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #2564ce80
+# %% ../../nbs/methods/09_subject_memory.ipynb #cdb56e3a
 @patch
 def _next(self:Names, trace, token, h, last):
     "The state to put in the place of `last`, or `None`."
@@ -220,7 +220,7 @@ def _next(self:Names, trace, token, h, last):
     trace.saying = i,1
     return self.held.states[i][0]
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #b8c96341
+# %% ../../nbs/methods/09_subject_memory.ipynb #e96d3ee5
 @patch
 def _traces(self:Names, ids, past):
     "What was read of each row until now."
@@ -232,7 +232,7 @@ def _traces(self:Names, ids, past):
     if past is not None: self.texts[past] = rows
     return rows
 
-# %% ../../nbs/methods/09_subject_memory.ipynb #94523a40
+# %% ../../nbs/methods/09_subject_memory.ipynb #a982fe99
 @patch
 @torch.no_grad()
 def __call__(self:Names, mod, args, kw, out):
