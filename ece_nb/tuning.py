@@ -115,6 +115,7 @@ class Trials:
         self.plan = None,None
         self.done = []
         self.part = part and Path(part)
+        self.about = self._about()
         self.earlier = self._earlier()
 
 # %% ../nbs/11a_tune.ipynb #2c6134a1
@@ -124,7 +125,8 @@ def _key(settings): return json.dumps(settings, sort_keys=True)
 def _about(self:Trials):
     "What a trial's figures depend on, beside its settings."
     facts = sha256(_key([asdict(f) for f in self.facts]).encode()).hexdigest()
-    return dict(method=self.method.name, weights=identity(self.dec), facts=facts, seed=self.seed)
+    settings = _key(resolve(self.method, self.dec).record())
+    return dict(settings=settings, weights=identity(self.dec), facts=facts, seed=self.seed)
 
 # %% ../nbs/11a_tune.ipynb #5bfbc59f
 @patch
@@ -132,7 +134,7 @@ def _earlier(self:Trials):
     "Settings → figures of an interrupted search for the same; one for something else is not read."
     if not (self.part and self.part.is_file()): return {}
     kept = json.loads(self.part.read_text(encoding='utf-8'))
-    return {_key(s): said for s,said in kept['trials']} if kept['about']==self._about() else {}
+    return {_key(s): said for s,said in kept['trials']} if kept['about']==self.about else {}
 
 # %% ../nbs/11a_tune.ipynb #aa5b8dd4
 @patch
@@ -141,7 +143,7 @@ def _keep(self:Trials):
     if not self.part: return
     figures = *_shares,'worth'
     trials = [[{k: v for k,v in t.items() if k not in figures}, {k: t[k] for k in figures}] for t in self.done]
-    text = json.dumps(dict(about=self._about(), trials=trials))
+    text = json.dumps(dict(about=self.about, trials=trials))
     placed(self.part, lambda p: p.write_text(text, encoding='utf-8'))
 
 # %% ../nbs/11a_tune.ipynb #ab2d31a9
