@@ -115,7 +115,7 @@ class Trials:
         self.plan = None,None
         self.done = []
         self.part = part and Path(part)
-        self.about = self._about()
+        self.about = part and self._about()
         self.earlier = self._earlier()
 
 # %% ../nbs/11a_tune.ipynb #2c6134a1

@@ -30,7 +30,7 @@ class Trials:
     plan: Any
     done: list
     part: str | Path
-    about: Any
+    about: str | Path
     earlier: Any
     def __init__(self, dec: Decoder, method: EditMethod, facts: list[Fact], texts, cache: str | Path = None, seed: int = 0, part: str | Path = None, progress: bool = False): ...
     def asked(self, before=None) -> pd.DataFrame:
