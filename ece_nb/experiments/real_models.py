@@ -6,14 +6,14 @@
 __all__ = ['table_runs', 'facts_of', 'probe_of', 'prepare', 'one_run', 'runs_of', 'ece_tables', 'table', 'perplexity_before']
 
 # %% ../../nbs/experiments/06_real_models.ipynb #7d5c7b02
-import json, time
+import json, random, time
 from multiprocessing import get_context
 from pathlib import Path
 import pandas as pd
 import torch
 from filelock import FileLock
 from fastcore.script import call_parse
-from ..catalog import named, resolve
+from ..catalog import named, recalled, resolve
 from ..data import from_zsre, read_facts
 from ..evaluation import evaluate
 from .protocol import Bench, bench, sequential
@@ -31,19 +31,25 @@ from ..statistics import second_moment
 from ..tuning import identity
 
 # %% ../../nbs/experiments/06_real_models.ipynb #e8294d49
-def facts_of(
-    path:str|Path, # Records of CounterFact, ZsRE, or facts of one's own
-    first:int=0, # Number of the first record
-    n:int=None, # How many; all that follow, if not given
-)->list[Fact]:
-    "Records as facts; those that cannot be used are left out of ZsRE."
+def _read(path):
+    "All facts of a file."
     path = Path(path)
-    if 'zsre' not in path.name: return list(read_facts(path))[first:first+n if n else None]
+    if 'zsre' not in path.name: return list(read_facts(path))
     out = []
     for i,r in enumerate(json.loads(path.read_text(encoding='utf-8'))):
         try: out.append(from_zsre(r, f'{path.name}:{i}', target='alt'))
         except FactError: continue
-    return out[first:first+n if n else None]
+    return out
+
+def facts_of(
+    path:str|Path, # Records of CounterFact, ZsRE, or facts of one's own
+    first:int=0, # Number of the first record
+    n:int=None, # How many; all that follow, if not given
+    order:int=None, # Seed of another order; that of the file, if not given
+)->list[Fact]:
+    "Records as facts; those that cannot be used are left out of ZsRE."
+    facts = _read(path)[first:first+n if n else None]
+    return facts if order is None else random.Random(order).sample(facts, len(facts))
 
 # %% ../../nbs/experiments/06_real_models.ipynb #cb2fbff6
 def _at(lam, *names): return {f'{m}-{lam:g}': dict(method=m, lam=float(lam)) for m in names}
@@ -148,23 +154,23 @@ def _opened(model, device, dtype, share=1.):
 def runs_of(
     path:str|Path='', # JSON file, name → settings; `table_runs`, if not given
 )->dict: # Name → settings
-    "Runs of a table."
+    "Runs of a table; a setting that is a value of its own stands as in a method's record, with its `type`."
     if not path: return table_runs
-    def plain(v): return tuple(v) if isinstance(v, list) else v
+    def plain(v): return tuple(v) if isinstance(v, list) else recalled(v)
     return {n: {k: plain(v) for k,v in s.items()} for n,s in json.loads(Path(path).read_text()).items()}
 
-def _said(model, records, first, n, texts):
+def _said(model, records, first, n, order, texts):
     "What a run says of itself."
-    data = f'{Path(records).stem}, records {first} to {first+n-1}'
+    data = f'{Path(records).stem}, records {first} to {first+n-1}' + (f', order {order}' if order is not None else '')
     return dict(model=Path(model).name, data=data, texts=texts)
 
-def _worker(take, share, out, kept, model, device, dtype, data, records, first, n, texts, every, runs, until):
+def _worker(take, share, out, kept, model, device, dtype, data, records, first, n, order, texts, every, runs, until):
     "Take runs until there are none, or no time is left."
     if share<1: torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
-    facts = facts_of(records, first, n)
+    facts = facts_of(records, first, n, order)
     moments,choices = prepare(dec, facts, data, runs, kept)
-    same = dict(probe=probe_of(dec, facts, data), **_said(model, records, first, n, texts))
+    same = dict(probe=probe_of(dec, facts, data), **_said(model, records, first, n, order, texts))
     how = dict(every=every or len(facts), moments=moments, before=choices, **same)
     while (name := take.get()) is not None and time.time() < until:
         try:
@@ -174,13 +180,13 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
             with (Path(out)/'errors.txt').open('a') as f: f.write(f'{name}: {type(e).__name__}: {str(e)[:300]}\n')
 
 # %% ../../nbs/experiments/06_real_models.ipynb #23debd87
-def _team(workers, names, folder, *args):
+def _team(workers, share, names, folder, *args):
     "Processes that take one run after the other."
     folder.mkdir(parents=True, exist_ok=True)
     c = get_context('spawn')
     take = c.SimpleQueue()
     for x in [*names, *[None]*workers]: take.put(x)
-    team = [c.Process(target=_worker, args=(take, 1/workers, folder, *args)) for _ in range(workers)]
+    team = [c.Process(target=_worker, args=(take, share/workers, folder, *args)) for _ in range(workers)]
     for p in team: p.start()
     for p in team: p.join()
 
@@ -195,20 +201,22 @@ def ece_tables(
     only:str='', # Names of runs, with commas; all of them, if not given
     first:int=200, # First record
     n:int=500, # How many
+    order:int=None, # Seed of another order; a folder of its own is made for it
     texts:int=50, # Facts about which texts are written
     every:int=None, # Ask for all facts so far after so many edits; only at the end, if not given
     runs:str='', # JSON file of runs, name → settings; those of the paper and its rivals, if not given
     device:str=None, # A GPU where there is one
     dtype:str='float32', # float32 or bfloat16
     workers:int=1, # Processes side by side
+    share:float=1., # Of the GPU's memory, that they may take together
     until:float=1e9, # Seconds after which no run is begun
 ):
     "Run the paper's protocol: every method over the same facts."
-    folder = Path(out)/Path(model).name/Path(records).stem
+    folder = Path(out)/Path(model).name/(Path(records).stem + ('' if order is None else f'-order-{order}'))
     todo = runs_of(runs)
-    what = model, device, dtype, data, records, first, n, texts, every, todo
+    what = model, device, dtype, data, records, first, n, order, texts, every, todo
     names = [x for x in ('before', *(only.split(',') if only else todo)) if not (folder/f'{x}.json').exists()]
-    _team(workers, names, folder, kept, *what, time.time()+until)
+    _team(workers, share, names, folder, kept, *what, time.time()+until)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #e3519261
 _row = dict(score='score', efficacy='efficacy', generalization='generalization', specificity='specificity',

@@ -6,7 +6,7 @@ from ece_nb.preliminaries import Fact
 from pathlib import Path
 import pandas as pd
 
-def facts_of(path: str | Path, first: int = 0, n: int = None) -> list[Fact]:
+def facts_of(path: str | Path, first: int = 0, n: int = None, order: int = None) -> list[Fact]:
     """Records as facts; those that cannot be used are left out of ZsRE."""
     ...
 table_runs: dict
@@ -20,9 +20,9 @@ def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, setting
     """One row of a table."""
     ...
 def runs_of(path: str | Path = '') -> dict:
-    """Runs of a table."""
+    """Runs of a table; a setting that is a value of its own stands as in a method's record, with its `type`."""
     ...
-def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, texts: int = 50, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, until: float = 1000000000.0):
+def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, order: int = None, texts: int = 50, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, share: float = 1.0, until: float = 1000000000.0):
     """Run the paper's protocol: every method over the same facts."""
     ...
 def table(b: Bench, perplexity: float) -> pd.DataFrame:
