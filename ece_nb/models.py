@@ -462,7 +462,7 @@ def _near(a, b, dtype, *of):
     "Are two tensors equal to the rounding of `dtype`, where they come from the tensors `of`? A wrong mask is far off."
     a,b = (x.double() for x in (a, b))
     if dtype in (torch.float16, torch.bfloat16): return bool(((a-b).norm(dim=-1) <= .1*b.norm(dim=-1)).all())
-    size = b.square().mean().sqrt() + sum((x.double().abs() for x in of), 0.) + 1e-9
+    size = b.square().mean().sqrt() + sum((x.double().abs() for x in (b, *of)), 0.) + 1e-9
     return bool(((a-b).abs() <= (1e-5 if dtype==torch.float64 else 1e-4)*size).all())
 
 def _norms(block):
@@ -612,12 +612,18 @@ def _find_head(dec):
 
 # %% ../nbs/01_models.ipynb #713d39a0
 @patch
+def head(self:Decoder)->torch.nn.Module: # Without factor and cap
+    "The language-model head."
+    if self._head is None: self._head = _find_head(self)
+    return self._head[0]
+
+@patch
 def logits(self:Decoder,
     h:Tensor, # (..., d) hidden states after the final norm
 )->Tensor: # (..., vocab)
     "The language-model head, with the factor and the soft cap of the families that have one."
-    if self._head is None: self._head = _find_head(self)
-    head,factor,cap = self._head
+    head = self.head()
+    _,factor,cap = self._head
     return _capped(head(h.to(_runs_on(head, h.device))), factor, cap)
 
 @patch

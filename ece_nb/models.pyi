@@ -111,6 +111,9 @@ class Decoder:
     def last_hidden(self, ids: Tensor, **kwargs) -> Tensor:
         """Last hidden states, after the final norm."""
         ...
+    def head(self) -> torch.nn.Module:
+        """The language-model head."""
+        ...
     def logits(self, h: Tensor) -> Tensor:
         """The language-model head, with the factor and the soft cap of the families that have one."""
         ...

@@ -55,7 +55,7 @@ def facts_of(
 def _at(lam, *names): return {f'{m}-{lam:g}': dict(method=m, lam=float(lam)) for m in names}
 
 table_runs = (
-    dict(ece_loop={}) | _at(1000, 'memit', 'ece_as') | _at(3000, 'memit', 'ece_as') | _at(15000, 'memit', 'ece_as')
+    dict(ece_loop={}, ece_lasting={}) | _at(1000, 'memit', 'ece_as') | _at(3000, 'memit', 'ece_as') | _at(15000, 'memit', 'ece_as')
     | dict(alphaedit={}, ultraedit={}, ft_l={}, ft_m={}, ft_w={}, answer_memory={}, answer={})
     | dict(mend=dict(trained='mend'), serac=dict(trained='serac'), emmet={}, r_rome={}, rome={})
     | _at(1000, 'memit_seq', 'ece_rs', 'ece_wi', 'blue', 'fe', 'nas', 'encore', 'rect', 'prune')
@@ -64,12 +64,14 @@ table_runs = (
 
 # %% ../../nbs/experiments/06_real_models.ipynb #0156a0d7
 def _layers(dec, runs):
-    "All layers whose second moments some run needs."
+    "All layers whose second moments some run needs; a run that does not fit the model says so when it is begun."
     found = set()
     for n,s in runs.items():
         how = {k: v for k,v in s.items() if k not in ('method','trained','texts','batch_size','every')}
         m = named(s.get('method', n))
-        if m.needs_moments: found |= set(resolve(m, dec, **how).layers)
+        if not m.needs_moments: continue
+        try: found |= set(resolve(m, dec, **how).layers)
+        except ValueError: continue
     return sorted(found)
 
 def _lines(path): return [t for t in Path(path).read_text(encoding='utf-8').split('\n') if len(t)>200]
@@ -169,7 +171,7 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
     if share<1: torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
     facts = facts_of(records, first, n, order)
-    moments,choices = prepare(dec, facts, data, runs, kept)
+    moments,choices = prepare(dec, facts, data, {k: s for k,s in runs.items() if s is not None}, kept)
     same = dict(probe=probe_of(dec, facts, data), **_said(model, records, first, n, order, texts))
     how = dict(every=every or len(facts), moments=moments, before=choices, **same)
     while (name := take.get()) is not None and time.time() < until:
@@ -180,15 +182,24 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
             with (Path(out)/'errors.txt').open('a') as f: f.write(f'{name}: {type(e).__name__}: {str(e)[:300]}\n')
 
 # %% ../../nbs/experiments/06_real_models.ipynb #23debd87
-def _team(workers, share, names, folder, *args):
+def _todo(folder, runs, only):
+    "The unedited model, and runs that are asked for, if they have left no file yet."
+    asked = only.split(',') if only else list(runs)
+    unknown = [n for n in asked if n not in runs]
+    if unknown: raise ValueError(f'only: {unknown[0]!r} is none of the runs {", ".join(runs)}')
+    return {n: runs.get(n) for n in ('before', *asked) if not (folder/f'{n}.json').exists()}
+
+def _team(workers, share, names, folder, *what):
     "Processes that take one run after the other."
     folder.mkdir(parents=True, exist_ok=True)
     c = get_context('spawn')
     take = c.SimpleQueue()
     for x in [*names, *[None]*workers]: take.put(x)
-    team = [c.Process(target=_worker, args=(take, share/workers, folder, *args)) for _ in range(workers)]
+    team = [c.Process(target=_worker, args=(take, share/workers, folder, *what)) for _ in range(workers)]
     for p in team: p.start()
     for p in team: p.join()
+    bad = sum(p.exitcode!=0 for p in team)
+    if bad: raise RuntimeError(f'{folder}: {bad} of {workers} processes ended in an error')
 
 # %% ../../nbs/experiments/06_real_models.ipynb #438e4c71
 @call_parse
@@ -213,10 +224,9 @@ def ece_tables(
 ):
     "Run the paper's protocol: every method over the same facts."
     folder = Path(out)/Path(model).name/(Path(records).stem + ('' if order is None else f'-order-{order}'))
-    todo = runs_of(runs)
-    what = model, device, dtype, data, records, first, n, order, texts, every, todo
-    names = [x for x in ('before', *(only.split(',') if only else todo)) if not (folder/f'{x}.json').exists()]
-    _team(workers, share, names, folder, kept, *what, time.time()+until)
+    todo = _todo(folder, runs_of(runs), only)
+    what = kept, model, device, dtype, data, records, first, n, order, texts, every, todo, time.time()+until
+    _team(workers, share, list(todo), folder, *what)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #e3519261
 _row = dict(score='score', efficacy='efficacy', generalization='generalization', specificity='specificity',

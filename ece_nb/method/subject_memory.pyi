@@ -32,9 +32,15 @@ class Gate:
 def own_questions(n: int, seed: int = 0) -> list[tuple]:
     """What everybody knows, asked twice, and something else of the same name."""
     ...
-def ranks(logits: Tensor, tokens: list[int]) -> float:
-    """How likely the model finds the best of some tokens, by its place among all."""
-    ...
+class Ranks:
+    """How likely the model finds tokens, by their place among all; told from a part of them."""
+    head: Any
+    every: Any
+    some: Any
+    def __init__(self, dec: Decoder, n: int = 4096): ...
+    def __call__(self, h: Tensor, row: Tensor, tokens: Tensor) -> Tensor:
+        """Factor and cap of a head change no rank."""
+        ...
 def gate_for(dec: Decoder, layer: int, miss: float = 0.05, n: int = 120, seed: int = 0) -> Gate:
     """A gate, from the model's own questions."""
     ...
@@ -43,7 +49,7 @@ class HeldNames(Held):
     """What a subject memory holds."""
     states: list
     tokens: list
-    either: list
+    either: Tensor
     names: dict
 @dataclass
 class Trace:
@@ -58,6 +64,7 @@ class Names(Memory):
     """Facts by the names that they are about."""
     whole: bool
     gate: Any
+    ranks: Ranks
     held: HeldNames
     texts: WeakKeyDictionary
     def __init__(self, dec: Decoder, method: SubjectMemory): ...
