@@ -55,7 +55,8 @@ def facts_of(
 def _at(lam, *names): return {f'{m}-{lam:g}': dict(method=m, lam=float(lam)) for m in names}
 
 table_runs = (
-    dict(ece_loop={}, ece_lasting={}) | _at(1000, 'memit', 'ece_as') | _at(3000, 'memit', 'ece_as') | _at(15000, 'memit', 'ece_as')
+    dict(ece_loop={}, ece_lasting={})
+    | _at(1000, 'memit', 'ece_as') | _at(3000, 'memit', 'ece_as') | _at(15000, 'memit', 'ece_as')
     | dict(alphaedit={}, ultraedit={}, ft_l={}, ft_m={}, ft_w={}, answer_memory={}, answer={})
     | dict(mend=dict(trained='mend'), serac=dict(trained='serac'), emmet={}, r_rome={}, rome={})
     | _at(1000, 'memit_seq', 'ece_rs', 'ece_wi', 'blue', 'fe', 'nas', 'encore', 'rect', 'prune')
@@ -74,6 +75,7 @@ def _layers(dec, runs):
         except ValueError: continue
     return sorted(found)
 
+# %% ../../nbs/experiments/06_real_models.ipynb #0156a0d8
 def _lines(path): return [t for t in Path(path).read_text(encoding='utf-8').split('\n') if len(t)>200]
 
 def probe_of(

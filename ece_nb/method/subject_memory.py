@@ -84,6 +84,7 @@ def _pairs(tokens):
     "(n, 2) long from one or two tokens each."
     return torch.tensor([[y[0], y[-1]] for y in tokens], dtype=torch.long).reshape(-1, 2)
 
+# %% ../../nbs/methods/09_subject_memory.ipynb #ad2af615
 class Ranks:
     "How likely the model finds tokens, by their place among all; told from a part of them."
     def __init__(self,
@@ -104,6 +105,7 @@ class Ranks:
         best = ((self.head.weight[tokens]*h[row][:,None]).sum(-1) + b[tokens]).amax(1)
         return torch.log1p(self.every*(y[row]>best[:,None]).sum(1).float())
 
+# %% ../../nbs/methods/09_subject_memory.ipynb #ad2af616
 @torch.no_grad()
 def _ends(dec, layer, prompts, tokens):
     "State at the end of each prompt, and the mark of its answers' ranks."
@@ -182,6 +184,7 @@ def _spelt(dec, name):
     ids = [tuple(dec.tok(s, add_special_tokens=False).input_ids) for s in (name, f' {name}')]
     return set(filter(None, ids))
 
+# %% ../../nbs/methods/09_subject_memory.ipynb #71c7ce85
 @patch
 def add(self:Names,
     facts:list, # More facts; of two that are asked alike the later one answers
@@ -200,9 +203,10 @@ def add(self:Names,
         for ids in _spelt(dec, f.subject): names[ids[-1]].append((ids, i))
     said = (H+delta[s.group.to(delta.device)]).detach()
     first = keys[torch.stack([m[0] for m in mine]).to(keys.device)]
+    either = _pairs([_firsts(dec, f.text, (f.target_new, f.target_true)) for f in facts])
     self.held = HeldNames([*old.facts, *facts], torch.cat([old.keys, self.embed(first)]),
         old.states+[said[m.to(said.device)] for m in mine], old.tokens+[s.token[m].tolist() for m in mine],
-        torch.cat([old.either, _pairs([_firsts(dec, f.text, (f.target_new, f.target_true)) for f in facts])]), dict(names))
+        torch.cat([old.either, either]), dict(names))
 
 # %% ../../nbs/methods/09_subject_memory.ipynb #6d116b65
 @patch
@@ -213,13 +217,14 @@ def _asked(self:Names, traces, h, last):
     row = torch.tensor([n for n,t in enumerate(traces) for _ in t.known])
     fact = torch.tensor([i for t in traces for i in t.known])
     like = a*((self.keys[fact]-g.typical)*self.embed(h)[row]).sum(-1).cpu()
-    may = (like>=g.least) | (b>0)                                               # no rank can mend the others
+    may = (like>=g.least) | (b>0)                                    # no rank can mend the others
     found = [None]*len(traces)
     if not may.any(): return found
     row,fact,like = row[may],fact[may],like[may]
     some,at = row.unique(return_inverse=True)
     score = like + b*self.ranks(last[some], at.to(last.device), self.held.either[fact].to(last.device)).cpu()
-    for s,i,n in sorted(zip(score.tolist(), fact.tolist(), row.tolist())):      # of several the best one, then the latest
+    each = zip(score.tolist(), fact.tolist(), row.tolist())
+    for s,i,n in sorted(each):                                       # of several the best one, then the latest
         if s>=g.least: found[n] = i
     return found
 
@@ -233,7 +238,7 @@ def _goes_on(self:Names, trace, token):
     trace.saying = None
     ids = self.held.tokens[i]
     if ids[j-1]!=token: return False,None
-    if j==len(ids): trace.known.remove(i)                                       # said to its end: until its name is read again
+    if j==len(ids): trace.known.remove(i)                            # said to its end: until its name is read again
     else: trace.saying = i,j+1
     return True,None if j==len(ids) else self.held.states[i][j]
 
