@@ -14,6 +14,7 @@ limits = dict(
     mixed         = 0,   # cells that mix imports with other code: nbdev's docs processing runs them, and what they use is not there
     errors        = 0,   # outputs that are an error
     lost          = 0,   # text in a title's cell, which the site drops: only title and description may stand there
+    nested        = 0,   # code names as the text of a link in prose: nbdev links them itself, and one inside the other is none
     noise         = 0,   # outputs with a path of somebody's machine, an address in memory, or a progress bar
     same_name     = 0)   # modules that are called like a public function of their own, or of the package's front
 tuples_per_100 = 1.1     # tuple assignments (`a,b = x,y`) per 100 exported lines, over all notebooks
@@ -97,6 +98,7 @@ def check(path, offered):
         mixed = [lines(s)[0] for s,c in code if not directives(s) & {'export','exports','exporti'} and not re.search(r'^#\s*\|\s*eval:\s*false', s, re.M)
                  and (t := parsed(s)) and is_mixed(t)],
         lost = [l[:60] for l in first_cell(nb).splitlines()[1:] if l.strip() and not l.startswith('>')],
+        nested = [m for c in nb['cells'] if c['cell_type']=='markdown' for m in re.findall(r'\[`[\w.]+`\]\([^)]*\)', ''.join(c['source']))],
         errors = [o.get('ename', '') for _,c in code for o in c.get('outputs', []) if o['output_type']=='error'],
         noise = [c['id'] for _,c in code for o in c.get('outputs', []) if noisy(o)],
         same_name = [leaf] if leaf in own else [],

@@ -251,7 +251,7 @@ def plot_over(
     "One small picture per metric, one line per method."
     y = 'percent' if 'percent' in df else 'value'
     shown = only or list(df.method.unique())
-    axs = panels(df.metric.nunique(), cols=4, size=(2.5,2.3))
+    axs = panels(df.metric.nunique(), cols=2, size=(3.4,2.1))
     for ax,(metric,part) in zip(axs, df.groupby('metric', sort=False)):
         for name,color in zip(shown, palette):
             one = part[part.method==name].sort_values(x)
