@@ -305,7 +305,7 @@ def plot_drift(
         if percent.notna().any(): sns.lineplot(x=table.batches, y=percent, label=columns[c], ax=ax, **look)
     ax.set_ylim(0)
     ax.xaxis.get_major_locator().set_params(integer=True)
-    return tidy(ax, x='batches written', y='%')
+    return tidy(ax, x='batches written', y='share (%)')
 
 # %% ../nbs/14_case_studies.ipynb #7c1544e1
 def fates(
