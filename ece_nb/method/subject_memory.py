@@ -103,7 +103,10 @@ class Ranks:
         b = self.head.bias if getattr(self.head, 'bias', None) is not None else h.new_zeros(len(self.head.weight))
         y = h@self.some.T + b[::self.every]
         best = ((self.head.weight[tokens]*h[row][:,None]).sum(-1) + b[tokens]).amax(1)
-        return torch.log1p(self.every*(y[row]>best[:,None]).sum(1).float())
+        above = y[row]>best[:,None]
+        p,c = (tokens%self.every==0).nonzero().T                     # counted ones: not above themselves by rounding
+        above[p,tokens[p,c]//self.every] = False
+        return torch.log1p(self.every*above.sum(1).float())
 
 # %% ../../nbs/methods/09_subject_memory.ipynb #ad2af616
 @torch.no_grad()
