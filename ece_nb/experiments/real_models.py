@@ -173,7 +173,7 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
     if share<1: torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
     facts = facts_of(records, first, n, order)
-    moments,choices = prepare(dec, facts, data, {k: s for k,s in runs.items() if s is not None}, kept)
+    moments,choices = prepare(dec, facts, data, runs, kept)
     same = dict(probe=probe_of(dec, facts, data), **_said(model, records, first, n, order, texts))
     how = dict(every=every or len(facts), moments=moments, before=choices, **same)
     while (name := take.get()) is not None and time.time() < until:
@@ -185,18 +185,19 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
 
 # %% ../../nbs/experiments/06_real_models.ipynb #23debd87
 def _todo(folder, runs, only):
-    "The unedited model, and runs that are asked for, if they have left no file yet."
+    "Runs that are asked for and have left no file yet."
     asked = only.split(',') if only else list(runs)
     unknown = [n for n in asked if n not in runs]
     if unknown: raise ValueError(f'only: {unknown[0]!r} is none of the runs {", ".join(runs)}')
-    return {n: runs.get(n) for n in ('before', *asked) if not (folder/f'{n}.json').exists()}
+    return {n: runs[n] for n in asked if not (folder/f'{n}.json').exists()}
 
 def _team(workers, share, names, folder, *what):
-    "Processes that take one run after the other."
+    "Processes that take one run after the other, the unedited model first."
+    before = [] if (folder/'before.json').exists() else ['before']
     folder.mkdir(parents=True, exist_ok=True)
     c = get_context('spawn')
     take = c.SimpleQueue()
-    for x in [*names, *[None]*workers]: take.put(x)
+    for x in [*before, *names, *[None]*workers]: take.put(x)
     team = [c.Process(target=_worker, args=(take, share/workers, folder, *what)) for _ in range(workers)]
     for p in team: p.start()
     for p in team: p.join()
