@@ -18,8 +18,15 @@ from .edits import Edit
 from .lasting import Revive, Sphere
 from .locate_edit import Method
 from .loop_session import ClosedLoop
+from .models import Decoder
+from .preliminaries import Fact, FactError, validate
+from .session import EditMethod, Session, edit_batches
+from .solvers import Exact, NullSpace, Prune, Rect, Ridge
+
+# %% ../nbs/11_methods.ipynb #d400db67
 from .method.answer import AnswerSite
 from .method.answer_memory import AnswerMemory
+from .method.neuraldb import NeuralDB
 from .method.subject_memory import SubjectMemory
 from .method.finetune import FineTune
 from .method.kne import KNE
@@ -27,10 +34,6 @@ from .method.mend import MEND
 from .method.retrieval import Retrieval
 from .method.serac import SERAC
 from .method.ultraedit import UltraEdit
-from .models import Decoder
-from .preliminaries import Fact, FactError, validate
-from .session import EditMethod, Session, edit_batches
-from .solvers import Exact, NullSpace, Prune, Rect, Ridge
 
 # %% ../nbs/11_methods.ipynb #ac752437
 _own = Descent(shared=0, own=25)                                    # every fact's own steps, as in MEMIT
@@ -73,7 +76,8 @@ methods = dict(
     ft_w      = FineTune('FT-W', decay=5e-4, masked=False),
     ft_m      = FineTune('FT-M'),
     kne       = KNE(), mend = MEND(), ultraedit = UltraEdit(), answer = AnswerSite(),
-    ike       = Retrieval(), serac = SERAC(), answer_memory = AnswerMemory(), subject_memory = SubjectMemory())
+    ike       = Retrieval(), serac = SERAC(), neuraldb = NeuralDB(),
+    answer_memory = AnswerMemory(), subject_memory = SubjectMemory())
 
 # %% ../nbs/11_methods.ipynb #30e2e7cd
 def named(

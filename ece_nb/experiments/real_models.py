@@ -61,7 +61,7 @@ table_runs = (
     | dict(mend=dict(trained='mend'), serac=dict(trained='serac'), emmet={}, r_rome={}, rome={})
     | _at(1000, 'memit_seq', 'ece_rs', 'ece_wi', 'blue', 'fe', 'nas', 'encore', 'rect', 'prune')
     | _at(3000, 'memit_seq')
-    | dict(sphere={}, revive={}, alphaedit_blue={}, ike=dict(texts=0), kne={}))
+    | dict(sphere={}, revive={}, alphaedit_blue={}, ike=dict(texts=0), kne={}, neuraldb={}))
 
 # %% ../../nbs/experiments/06_real_models.ipynb #0156a0d7
 def _layers(dec, runs):
@@ -105,7 +105,8 @@ def prepare(
 )->tuple[dict,pd.DataFrame]: # Layer → second moments; what the unedited model chooses
     "Second moments and the unedited model's answers, once for all runs."
     texts = _lines(Path(data)/'wikitext-2/valid.txt')
-    def moments(): return second_moment(dec, _layers(dec, runs), texts, max_tokens=max_tokens, cache=kept).moment
+    layers = _layers(dec, runs)
+    def moments(): return second_moment(dec, layers, texts, max_tokens=max_tokens, cache=kept).moment if layers else {}
     path = Path(kept)/f'choices-{dec.config.model_type}-{identity(dec)}-{facts_hash(facts)[:12]}.json'
     Path(kept).mkdir(parents=True, exist_ok=True)
     with FileLock(f'{path}.lock'):                                       # the others wait for the first
