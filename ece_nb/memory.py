@@ -89,13 +89,17 @@ def where(self:Memory,
 
 # %% ../nbs/07b_memory.ipynb #8d35c402
 @patch
+def listen(self:Memory)->list: # Handles of hooks
+    "Keep what the layer says."
+    def keep(mod, args, out): self.seen = out[0] if isinstance(out, tuple) else out
+    return [self.dec.blocks[self.layer].register_forward_hook(keep)]
+
+@patch
 def attach(self:Memory):
     "Answer from now on; a memory that reads whole texts makes generation run without a cache."
     if self.handles: return
     config = self.dec.model.generation_config
-    def keep(mod, args, out): self.seen = out[0] if isinstance(out, tuple) else out
-    self.handles = [self.dec.blocks[self.layer].register_forward_hook(keep),
-                    self.dec.body.register_forward_hook(self, with_kwargs=True)]
+    self.handles = [*self.listen(), self.dec.body.register_forward_hook(self, with_kwargs=True)]
     self.cached = config.use_cache
     if self.whole: config.use_cache = False
 

@@ -38,6 +38,9 @@ class Memory:
     def where(self, h: Tensor) -> Tensor:
         """Which fact is asked after each token."""
         ...
+    def listen(self) -> list:
+        """Keep what the layer says."""
+        ...
     def attach(self):
         """Answer from now on; a memory that reads whole texts makes generation run without a cache."""
         ...

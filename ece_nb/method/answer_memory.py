@@ -6,14 +6,14 @@
 __all__ = ['HeldSteps', 'Codebook', 'AnswerMemory']
 
 # %% ../../nbs/methods/08_answer_memory.ipynb #a11e0003
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 import torch
 from torch import Tensor
 from fastcore.basics import patch
 from ..locate import contexts
 from ..memory import Held, Memory
 from .answer import Reading, leads, least_steps, sites
-from .retrieval import MemoryMethod, MemorySession
+from .retrieval import MemoryMethod
 from ..models import Decoder
 from ..session import differentiable, settings
 
@@ -89,4 +89,3 @@ class AnswerMemory(MemoryMethod):
     seed:int=0 # For context prefixes
     def given(self, dec): return dict(prefix_words=settings(dec)['prefix_words'])
     def open(self, dec): return Codebook(dec, self.resolve(dec))
-    def begin(self, dec, moments=None, seed=0): return MemorySession(dec, replace(self, seed=seed))

@@ -6,14 +6,14 @@
 __all__ = ['HeldResiduals', 'KeyTable', 'NeuralDB']
 
 # %% ../../nbs/methods/10_neuraldb.ipynb #b1db0004
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 import torch
 from torch import Tensor
 from fastcore.basics import patch
 from ..descent import Descent, find_values
 from ..locate import contexts, fact_keys
 from ..memory import Held, Memory
-from .retrieval import MemoryMethod, MemorySession
+from .retrieval import MemoryMethod
 from ..models import Decoder
 from ..session import differentiable, settings
 
@@ -38,14 +38,11 @@ class KeyTable(Memory):
 
 # %% ../../nbs/methods/10_neuraldb.ipynb #b1db0008
 @patch
-def attach(self:KeyTable):
-    "Answer from now on."
-    if self.handles: return
-    self.cached = self.dec.model.generation_config.use_cache
+def listen(self:KeyTable)->list: # Handles of hooks
+    "Keep the layer's keys, and say more where one is met."
     def keep(mod, args, out): self.seen = args[0]
-    self.handles = [self.dec.out(self.layer).register_forward_hook(keep),
-                    self.dec.blocks[self.layer].register_forward_hook(self.more),
-                    self.dec.body.register_forward_hook(self, with_kwargs=True)]
+    return [self.dec.out(self.layer).register_forward_hook(keep),
+            self.dec.blocks[self.layer].register_forward_hook(self.more)]
 
 @patch
 @torch.no_grad()
@@ -59,7 +56,7 @@ def more(self:KeyTable,
     h = out[0] if isinstance(out, tuple) else out
     best,at = (self.embed(self.seen).reshape(len(h), -1, self.dec.m)@self.keys.T).max(-1)
     add = self.held.residuals[at].masked_fill((best<=self.method.near)[...,None], 0.)
-    h = h + add.to(h).reshape_as(h)
+    h = h + add.to(h)
     return (h, *out[1:]) if isinstance(out, tuple) else h
 
 # %% ../../nbs/methods/10_neuraldb.ipynb #b1db0009
@@ -87,7 +84,7 @@ class NeuralDB(MemoryMethod):
     name:str='NeuralDB' # For tables and records
     near:float=.65 # Cosine above which a key is met
     depth:float=None # Where the table stands, as a share of the layers; MEMIT's last layer, if not given
-    own:int=25 # Gradient steps of the search for a residual
+    own:int=25 # Gradient steps per fact
     prefix_words:tuple[str,...]=None # First words of the context prefixes; the model's own, if not given
     length:int=10 # Tokens per prefix
     seed:int=0 # For context prefixes
@@ -95,4 +92,3 @@ class NeuralDB(MemoryMethod):
         s = settings(dec)
         return dict(prefix_words=s['prefix_words'], depth=(s['layers'][-1]+.5)/dec.n_layers)
     def open(self, dec): return KeyTable(dec, self.resolve(dec))
-    def begin(self, dec, moments=None, seed=0): return MemorySession(dec, replace(self, seed=seed))

@@ -6,7 +6,7 @@
 __all__ = ['SentenceMemory', 'MemoryMethod', 'Retrieval', 'MemorySession']
 
 # %% ../../nbs/methods/04_retrieval.ipynb #737367a1
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
 from ..edits import Batch
@@ -36,7 +36,8 @@ class MemoryMethod(EditMethod):
     def open(self, dec:Decoder)->Memory:
         "An empty memory beside a model."
         raise NotImplementedError
-    def begin(self, dec, moments=None, seed=0): return MemorySession(dec, self)
+    def begin(self, dec, moments=None, seed=0):
+        return MemorySession(dec, replace(self, seed=seed) if hasattr(self, 'seed') else self)
 
 @dataclass(frozen=True)
 class Retrieval(MemoryMethod):

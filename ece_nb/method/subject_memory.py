@@ -18,7 +18,7 @@ from ..loading import texts_for
 from ..locate import chunks
 from ..memory import Held, Memory
 from .answer import Reading, leads, least_steps, sites
-from .retrieval import MemoryMethod, MemorySession
+from .retrieval import MemoryMethod
 from ..models import Decoder
 from ..session import differentiable
 from ..world import atlas, wordings
@@ -36,7 +36,6 @@ class SubjectMemory(MemoryMethod):
     steps:int=80 # Steps at most
     seed:int=0 # For what is drawn
     def open(self, dec): return Names(dec, self.resolve(dec))
-    def begin(self, dec, moments=None, seed=0): return MemorySession(dec, replace(self, seed=seed))
 
 # %% ../../nbs/methods/09_subject_memory.ipynb #c214e9bc
 @dataclass(frozen=True, eq=False)
