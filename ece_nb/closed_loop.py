@@ -225,10 +225,11 @@ def search(
     seen:int, # Contexts per look
     step:float, # First step, as a share of ‖s‖
     how:Loop=Loop(), # Momentum, limit, stop, need
+    begin:Tensor=None, # (g, d) δ to begin with, in units of ‖s‖; none, if not given
 )->tuple[Tensor,Tensor]: # (g, d) δ; (g, n) loss of each δ at each look, NaN once it has left
     "Normalized descent, all δs at once; they do not see each other."
     T = ask.looks(looks, how.need)
-    x = ask.scale.new_zeros(len(T), dec.d)
+    x = ask.scale.new_zeros(len(T), dec.d) if begin is None else begin.to(ask.scale)*ask.scale[:,None]
     m = torch.zeros_like(x)
     best = _Best(torch.full_like(ask.scale, math.inf), torch.zeros_like(x))
     curve = torch.full((len(T), int(T.max())+1), torch.nan, dtype=torch.float64)
@@ -252,6 +253,7 @@ class Found:
     delta:Tensor # (u, d) what its weights are to write more
     curve:Tensor # (u, n) loss of each fact's δ at each look; NaN once it has left
     steps:int    # Looks that moved a δ
+    scale:Tensor=None # (u,) ‖s‖, which δ was measured against
     @property
     def before(self)->Tensor: return self.curve[:,0]
     @property
@@ -273,6 +275,7 @@ def find(
     how:Loop=Loop(), # The schedule
     site:int=0, # Number of the site in it
     micro:int=None, # Facts per forward pass; `None`: what the device's free memory holds, few on a CPU
+    begin:Tensor=None, # (u, d) δ to begin with, in units of ‖s‖; none, if not given
 )->Found:
     "Search the δ of every fact at one site."
     group = same_keys(dec, facts, ctx)
@@ -280,10 +283,12 @@ def find(
     looks,seen,step = (t[site] for t in (how.looks, how.seen, how.step))
     delta = torch.zeros(len(first), dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
     curve = torch.zeros(len(first), 3*looks+1, dtype=torch.float64)
+    scale = torch.zeros(len(first), dtype=delta.dtype)
     for part in _parts(dec, facts, layer, ctx[:seen], first, micro):
         ask = asked(dec, [facts[i] for i in _with_members(group, part)], layer, ctx, how.end)
-        with dec.frozen(): d,c = search(dec, ask, looks, seen, step, how)
+        with dec.frozen(): d,c = search(dec, ask, looks, seen, step, how, None if begin is None else begin[part])
         delta[group[part]] = d.to(delta)
+        scale[group[part]] = ask.scale.to(scale)
         curve[group[part]] = torch.nn.functional.pad(c, (0, curve.shape[1]-c.shape[1]), value=torch.nan)
     curve = dec.team.sum(curve)
-    return Found(layer, dec.team.sum(delta)[group], curve[group], int(curve[:,1:].isfinite().sum()))
+    return Found(layer, dec.team.sum(delta)[group], curve[group], int(curve[:,1:].isfinite().sum()), dec.team.sum(scale)[group])

@@ -9,6 +9,7 @@ __all__ = ['tuned_loops', 'lasting_loops', 'ClosedLoop', 'loop_settings', 'LoopP
 from dataclasses import dataclass, fields, replace
 import torch
 from fastcore.basics import patch
+from .answer_map import fit_map
 from .attribution import scores, select
 from .closed_loop import Found, Loop, chat_contexts, find
 from .edits import Batch
@@ -37,6 +38,7 @@ class ClosedLoop(EditMethod):
     bare_weight:float=None # Share of the bare prompt in a key
     by_context:bool=True # Is the key in each context a row of its own in the solve? Else a fact's keys are averaged
     chat:bool=True   # Ask questions in the model's chat template, too, where it has one?
+    learn:int=None   # Once so many facts are written, the next begin with a map learned from them; `None`: never
     facts_per_solve:int=None # Facts per solve at most; `None`: a batch
     needs_moments = True
 
@@ -107,6 +109,7 @@ def check(self:ClosedLoop, dec:Decoder):
         raise ValueError(f'solver: {self.solver!r} is none of Ridge(...), Exact(...), NullSpace(...)')
     if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
+    if self.learn and not (self.by_context and not self.solver.bare): raise ValueError('learn: needs by_context, and no Exact solver')
 
 # %% ../nbs/09c_loop_session.ipynb #45bf40b6
 def _groups(facts, pools):
@@ -138,18 +141,35 @@ class LoopSession(KeySession):
         super().__init__(dec, method, moments, seed)
         self.pools = self.ctx, self.ctx + (chat_contexts(dec) if method.chat else ())
 
+# %% ../nbs/09c_loop_session.ipynb #bd2c7d06
+def _shorter(loop):
+    "The schedule of a search that begins with a map: half of the looks at the first site, and shorter steps."
+    return replace(loop, looks=(max(1, loop.looks[0]//2), *loop.looks[1:]), step=(.75*loop.step[0], *loop.step[1:]))
+
+@patch
+def _learned(self:LoopSession):
+    "The map from the answers of all written facts to their vectors at the first site; `None` where they are too few."
+    l = self.method.layers[0]
+    past = [b for b in self.batches if l in b.deltas]
+    facts = [f for b in past for f in b.facts]
+    if not self.method.learn or len(facts)<self.method.learn: return None
+    size = sum(b.info['size']*len(b.facts) for b in past)/len(facts)
+    delta = torch.cat([b.deltas[l].left.T for b in past])
+    return fit_map(self.dec, facts, delta.float(), size)
+
 # %% ../nbs/09c_loop_session.ipynb #bddaae99
 @patch
 def _found(self:LoopSession, facts, site):
     "What a site is to write, as the model is now."
-    m = self.method
-    l = m.layers[site]
+    l = self.method.layers[site]
+    known = None if site else self._learned()
+    how = _shorter(self.method.loop) if known else self.method.loop
     groups = _groups(facts, self.pools)
-    some = [find(self.dec, [facts[i] for i in who], l, ctx, m.loop, site) for who,ctx in groups]
+    def look(part, ctx): return find(self.dec, part, l, ctx, how, site, begin=known and known(self.dec, part))
+    some = [look([facts[i] for i in who], ctx) for who,ctx in groups]
     order = _order(groups)
-    delta = torch.cat([f.delta for f in some])[order]
-    curve = torch.cat([f.curve for f in some])[order]
-    return Found(l, delta, curve, sum(f.steps for f in some))
+    delta,curve,scale = (torch.cat([getattr(f, n) for f in some])[order] for n in ('delta','curve','scale'))
+    return Found(l, delta, curve, sum(f.steps for f in some), scale)
 
 @patch
 def _rows(self:LoopSession, facts, layer):
@@ -198,9 +218,10 @@ def _delta(self:LoopSession, facts, found):
 
 # %% ../nbs/09c_loop_session.ipynb #0f5cfcce
 def _told(founds):
-    "What is worth keeping of the looks: steps, and the loss of every fact at each site, before and at best."
+    "What is worth keeping of the looks: steps, the loss of every fact at each site, before and at best, and the length of the first δs."
     loss = [[f.before.tolist(), f.least.tolist()] for f in founds]
-    return dict(steps=sum(f.steps for f in founds), loss=loss)
+    size = (founds[0].delta.norm(dim=1)/founds[0].scale).mean().item()
+    return dict(steps=sum(f.steps for f in founds), loss=loss, size=size)
 
 @patch
 @torch.no_grad()

@@ -27,11 +27,13 @@ from ..session import Session, edit_batches, parts
 @torch.no_grad()
 def said(
     dec:Decoder, # Decoder to ask
-    texts:list[str], # Texts
-)->Tensor: # (n, vocab) log-probabilities after each, one text after the other
+    texts:list[str], # n texts
+)->Tensor: # (n, vocab) log-probabilities after each
     "What a model says."
-    def last(row): return dec.model(torch.tensor([row], device=dec.device)).logits[0,-1]
-    return torch.stack([last(r).log_softmax(-1) for r in dec.encode(texts)])
+    ids,n = dec.pad(dec.encode(texts))
+    mask = (torch.arange(ids.shape[1]) < n[:,None]).to(ids)
+    logits = dec.model(ids, attention_mask=mask).logits
+    return logits[torch.arange(len(n)), n-1].log_softmax(-1)
 
 # %% ../../nbs/checks/00_battery.ipynb #e6b6cee7
 @dataclass(frozen=True, eq=False)
@@ -221,7 +223,10 @@ from ece_nb.models import Decoder
 from ece_nb.world import load_embedded
 dec = Decoder(*load_embedded(sys.argv[1]))
 @torch.no_grad()
-def says(): return torch.stack([dec.model(torch.tensor([r])).logits[0,-1].log_softmax(-1) for r in dec.encode(texts)])
+def says():
+    ids,n = dec.pad(dec.encode(texts))
+    logits = dec.model(ids, attention_mask=(torch.arange(ids.shape[1]) < n[:,None]).to(ids)).logits
+    return logits[torch.arange(len(n)), n-1].log_softmax(-1)
 for path in sorted(Path(sys.argv[2]).glob('*.edit')):
     with safe_open(path.with_suffix('.said'), 'pt') as f:
         texts = [x for _,x in sorted(f.metadata().items(), key=lambda o: int(o[0]))]

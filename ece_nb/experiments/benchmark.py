@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['shapes', 'columns', 'ways', 'asked_for', 'per_fact_z', 'plain_solve', 'per_fact_update', 'floor_flops', 'counted',
            'bench', 'random_model', 'bench_model', 'bench_cuts', 'ece_bench', 'read_benches', 'show_bench',
-           'bench_whole', 'bench_sequence']
+           'bench_whole', 'bench_sequence', 'reading_floor']
 
 # %% ../../nbs/experiments/02_benchmark.ipynb #3817bf04
 import time
@@ -483,3 +483,17 @@ def bench_sequence(
     run.close()                                                       # puts the base weights back
     df = pd.DataFrame(out)
     return df.assign(seconds=df.seconds/df.seconds.median(), MB=df.MB.diff())
+
+# %% ../../nbs/experiments/02_benchmark.ipynb #5f670fad
+def reading_floor(
+    dec:Decoder, # Decoder whose tokenizer and shape are used
+    prompts:list[str], # n prompts
+    targets:list[str], # n answers
+    space:list=None, # As in `read`
+)->float: # Floating-point operations
+    "The arithmetic that reading answers cannot do without."
+    block,pair,_ = _costs(dec)
+    pairs = list(zip(*dec.follow(prompts, targets, space)))
+    seen = {tuple((p+t)[:n+1]) for p,t in pairs for n in range(len(p+t)-1)}
+    heads = {tuple((p+t)[:len(p)+j]) for p,t in pairs for j in range(len(t))}
+    return dec.n_layers*(block*len(seen) + pair*sum(map(len, seen))) + 2*dec.d*dec.config.vocab_size*len(heads)

@@ -15,6 +15,7 @@ import pandas as pd
 from torch import Tensor
 from fastcore.basics import patch
 from ..catalog import start
+from ..edits import weight_hash
 from ..evaluation import evaluate, evaluate_batches, metrics, summarize
 from .runs import machine, read_run, write_run
 from ..ledger import Ledger, facts_hash, recorded
@@ -87,6 +88,10 @@ def _kept(s, ledger):
     seconds = pd.DataFrame([b.info['seconds'] for b in s.batches]).fillna(0.)
     return dict(log=pd.DataFrame([r for m in seen for r in m['log']]), probes=pd.DataFrame(probes), seconds=seconds)
 
+def _first(ledger):
+    "Layer → hash of the weights once the first batch was written; nothing where a method writes none."
+    return next(e['state'] for e in Ledger(ledger).events if e['event']=='batch')
+
 def _final(dec, facts, seed, max_new_tokens, texts, before):
     "All metrics of all facts; where `texts` says so, texts about the first ones only."
     n = len(facts) if texts is None else min(texts, len(facts))
@@ -105,11 +110,11 @@ def _sequential(dec, facts, out, moments, probe, before, model, progress, call, 
     try:
         recorded(s, facts, _ledger(out), call['batch_size'], progress, after)
         final = summarize(_final(dec, facts, seed, call['max_new_tokens'], call['texts'], before))
-        kept = _kept(s, _ledger(out))                               # before the session forgets its batches
+        kept,first = _kept(s, _ledger(out)),_first(_ledger(out))    # before the session forgets its batches
     finally: s.rollback()
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
     about = _about(dec, s.method.name, facts, model, f'sequential({said})', batch_size=call['batch_size'], seed=seed,
-                   data=call['data'], settings=flat_settings(s.method.record()))
+                   data=call['data'], settings=flat_settings(s.method.record()), first=first)
     Run(final, **kept, about=about).save(out)
     shutil.rmtree(_ledger(out))
 
@@ -139,6 +144,24 @@ def sequential(
         call |= dict(max_new_tokens=max_new_tokens, texts=texts)
         _sequential(dec, validate(facts), out, moments, probe, before, model, progress, call, changes)
     return load_run(out)
+
+# %% ../../nbs/experiments/03_protocol.ipynb #2d57c50b
+@patch
+def repeats(self:Run,
+    dec:Decoder, # Decoder with base weights; left as it was
+    facts:list[Fact], # The facts of the run, in the same order
+    method, # As in `sequential`
+    moments:dict[int,Tensor]=None, # As in `sequential`
+    **changes, # As in `sequential`
+)->bool|None: # `None` where the file has no hash
+    "Does the first batch, written once more, leave the same weights to the last bit?"
+    first = self.about.get('first')
+    if not first: return None
+    s = start(dec, method, moments=moments, seed=self.about['seed'], **changes)
+    try:
+        s.commit(s.plan(validate(facts)[:self.about['batch_size']]))
+        return all(weight_hash(dec.W(int(l)))==h for l,h in first.items())
+    finally: s.rollback()
 
 # %% ../../nbs/experiments/03_protocol.ipynb #6a6167ad
 @dataclass(frozen=True, eq=False)
