@@ -233,8 +233,7 @@ def search(
     m = torch.zeros_like(x)
     best = _Best(torch.full_like(ask.scale, math.inf), torch.zeros_like(x))
     curve = torch.full((len(T), int(T.max())+1), torch.nan, dtype=torch.float64)
-    on = torch.arange(len(T))
-    n = int(ask.context.max())+1
+    on,n = torch.arange(len(T)),int(ask.context.max())+1
     for t in range(int(T.max())+1):
         loss,far,g = _look(dec, ask.select(on, shown(t, seen, n, ask.chat)), x[on], t<T[on], how.stop)
         best.see(on, loss, x[on])
@@ -267,6 +266,7 @@ def _with_members(group, part):
     "All facts of the keys that some facts stand for."
     return [i for g in group[part].tolist() for i in (group==g).nonzero()[:,0].tolist()]
 
+# %% ../nbs/06a_closed_loop.ipynb #7432aa8a
 def find(
     dec:Decoder, # Model as it is now
     facts:list[Fact], # u facts
@@ -290,5 +290,5 @@ def find(
         delta[group[part]] = d.to(delta)
         scale[group[part]] = ask.scale.to(scale)
         curve[group[part]] = torch.nn.functional.pad(c, (0, curve.shape[1]-c.shape[1]), value=torch.nan)
-    curve = dec.team.sum(curve)
-    return Found(layer, dec.team.sum(delta)[group], curve[group], int(curve[:,1:].isfinite().sum()), dec.team.sum(scale)[group])
+    delta,curve,scale = map(dec.team.sum, (delta, curve, scale))
+    return Found(layer, delta[group], curve[group], int(curve[:,1:].isfinite().sum()), scale[group])

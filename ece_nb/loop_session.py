@@ -109,7 +109,8 @@ def check(self:ClosedLoop, dec:Decoder):
         raise ValueError(f'solver: {self.solver!r} is none of Ridge(...), Exact(...), NullSpace(...)')
     if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
-    if self.learn and not (self.by_context and not self.solver.bare): raise ValueError('learn: needs by_context, and no Exact solver')
+    if self.learn and (self.solver.bare or not self.by_context):
+        raise ValueError('learn: needs by_context, and a solver of many contexts')
 
 # %% ../nbs/09c_loop_session.ipynb #45bf40b6
 def _groups(facts, pools):
@@ -218,7 +219,7 @@ def _delta(self:LoopSession, facts, found):
 
 # %% ../nbs/09c_loop_session.ipynb #0f5cfcce
 def _told(founds):
-    "What is worth keeping of the looks: steps, the loss of every fact at each site, before and at best, and the length of the first δs."
+    "Steps, the loss of every fact at each site, before and at best, and how long the first δs are."
     loss = [[f.before.tolist(), f.least.tolist()] for f in founds]
     size = (founds[0].delta.norm(dim=1)/founds[0].scale).mean().item()
     return dict(steps=sum(f.steps for f in founds), loss=loss, size=size)

@@ -56,3 +56,6 @@ def bench_whole(dec: Decoder, facts: list[Fact], moments: dict[int, Tensor], sam
 def bench_sequence(dec: Decoder, facts: list[Fact], batch_size: int = 100, **settings) -> pd.DataFrame:
     """Time and memory of each batch of a sequence."""
     ...
+def reading_floor(dec: Decoder, prompts: list[str], targets: list[str], space: list = None) -> float:
+    """The arithmetic that reading answers cannot do without."""
+    ...

@@ -21,6 +21,9 @@ class Run:
     def save(self, path: str | Path) -> Path:
         """Write a run."""
         ...
+    def repeats(self, dec: Decoder, facts: list[Fact], method, moments: dict[int, Tensor] = None, **changes) -> bool | None:
+        """Does the first batch, written once more, leave the same weights to the last bit?"""
+        ...
 def load_run(path: str | Path) -> Run:
     """Read a run."""
     ...

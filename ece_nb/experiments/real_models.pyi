@@ -4,6 +4,7 @@ from ece_nb.general_ability import Untouched
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
 from pathlib import Path
+from torch import Tensor
 import pandas as pd
 
 def facts_of(path: str | Path, first: int = 0, n: int = None, order: int = None) -> list[Fact]:
@@ -13,7 +14,10 @@ table_runs: dict
 def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 60) -> Untouched:
     """What no edit is about."""
     ...
-def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, max_tokens: int = 100000) -> tuple[dict, pd.DataFrame]:
+def moments_for(dec: Decoder, data: str | Path, runs: dict, kept: str | Path, max_tokens: int = 100000) -> dict[int, Tensor]:
+    """Second moments of all layers that some run needs."""
+    ...
+def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path) -> tuple[dict, pd.DataFrame]:
     """Second moments and the unedited model's answers, once for all runs."""
     ...
 def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, kept: str | Path, records: str | Path, **kwargs):
@@ -24,6 +28,9 @@ def runs_of(path: str | Path = '') -> dict:
     ...
 def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, order: int = None, texts: int = 50, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, share: float = 1.0, until: float = 1000000000.0):
     """Run the paper's protocol: every method over the same facts."""
+    ...
+def ece_again(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, order: int = None, runs: str = '', device: str = None, dtype: str = 'float32'):
+    """Write the first batch of each finished run of a table once more, and compare the weights bit for bit."""
     ...
 def table(b: Bench, perplexity: float) -> pd.DataFrame:
     """The figures of all runs."""
