@@ -22,7 +22,7 @@ from ..ledger import Ledger, facts_hash, recorded
 from ..models import Decoder
 from ..plots import Axes, palette, panels, tidy
 from ..preliminaries import Fact, validate
-from ..session import flat_settings
+from ..session import flat_settings, parts
 
 # %% ../../nbs/experiments/03_protocol.ipynb #e4bdaa2f
 @dataclass(frozen=True, eq=False)
@@ -159,7 +159,7 @@ def repeats(self:Run,
     if not first: return None
     s = start(dec, method, moments=moments, seed=self.about['seed'], **changes)
     try:
-        s.commit(s.plan(validate(facts)[:self.about['batch_size']]))
+        s.commit(s.plan(next(iter(parts(s, validate(facts), self.about['batch_size'])))))
         return all(weight_hash(dec.W(int(l)))==h for l,h in first.items())
     finally: s.rollback()
 
