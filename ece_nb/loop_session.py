@@ -111,7 +111,8 @@ def check(self:ClosedLoop, dec:Decoder):
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
     if self.learn and (self.solver.bare or not self.by_context):
         raise ValueError('learn: needs by_context, and a solver of many contexts')
-    if self.learn and not hasattr(dec.head(), 'weight'): raise ValueError('learn: the head of this model is no single matrix')
+    if self.learn and not hasattr(dec.head(), 'weight'):
+        raise ValueError('learn: the head of this model is no single matrix')
 
 # %% ../nbs/09c_loop_session.ipynb #45bf40b6
 def _groups(facts, pools):

@@ -159,7 +159,7 @@ def repeats(self:Run,
     if not first: return None
     s = start(dec, method, moments=moments, seed=self.about['seed'], **changes)
     try:
-        s.commit(s.plan(next(iter(parts(s, validate(facts), self.about['batch_size'])))))
+        s.commit(s.plan(next(parts(s, facts, self.about['batch_size']))))
         return all(weight_hash(dec.W(int(l)))==h for l,h in first.items())
     finally: s.rollback()
 
