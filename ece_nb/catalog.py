@@ -62,6 +62,7 @@ methods = dict(
     ece_rs    = Method('ECE(RS)', 'rs'),
     ece_loop  = ClosedLoop('ECE, closed loop (ours)', 'as'),
     ece_lasting = ClosedLoop('ECE, closed loop for many batches (ours)', 'as', lasting=True),
+    ece_quick = ClosedLoop('ECE, closed loop in few looks (ours)', 'as', quick=True),
     ece_shared = ClosedLoop('ECE, closed loop with a shared map (ours)', 'as', learn=100),
     memit     = Method('MEMIT', descent=_own, **_now),
     memit_seq = Method('MEMIT+memory', descent=_own),

@@ -21,9 +21,10 @@ from .preliminaries import Fact, parts
 @dataclass(frozen=True)
 class Loop:
     "How a closed loop looks and moves; the tuples hold one number for each site."
-    looks:tuple[int,...]=(5,4,4,4)         # Looks at a site at most, for an answer of one token
-    seen:tuple[int,...]=(2,2,3,3)          # Contexts that a look reads, the bare prompt among them
-    step:tuple[float,...]=(.4,.35,.3,.25)  # Length of the first step, as a share of ‖s‖
+    looks:tuple[int,...]=(5,4,4,4,4)         # Looks at a site at most, for an answer of one token
+    seen:tuple[int,...]=(2,2,3,3,3)          # Contexts that a look reads, the bare prompt among them
+    step:tuple[float,...]=(.4,.35,.3,.25,.2) # Length of the first step, as a share of ‖s‖
+    enter:tuple[float,...]=(0,0,0,0,.5)      # Loss that a fact must have at a site to be searched there; 0: any
     momentum:float=.5 # What is kept of the direction before
     limit:float=1.    # ‖δ‖ is at most this times ‖s‖
     stop:float=.005   # A fact leaves a site when its loss is below this
@@ -32,6 +33,7 @@ class Loop:
     def __post_init__(self):
         if len({len(self.looks), len(self.seen), len(self.step)})>1:
             raise ValueError('looks, seen, step: one number for each site')
+        if len(self.enter)<len(self.looks): raise ValueError('enter: fewer numbers than sites')
         if min(self.looks, default=0)<1 or min(self.seen)<1: raise ValueError('looks, seen: at least one at each site')
         if not 0<=self.momentum<1: raise ValueError(f'momentum: {self.momentum} is not in [0, 1)')
         if min(*self.step, self.limit)<=0: raise ValueError('step, limit: not positive')
@@ -262,9 +264,26 @@ class Found:
         return f'Found({len(self.delta)} facts at layer {self.layer}, {self.steps} steps, loss {loss})'
 
 # %% ../nbs/06a_closed_loop.ipynb #271dec24
-def _with_members(group, part):
+def _with_members(facts, group, part):
     "All facts of the keys that some facts stand for."
-    return [i for g in group[part].tolist() for i in (group==g).nonzero()[:,0].tolist()]
+    return [facts[i] for g in group[part].tolist() for i in (group==g).nonzero()[:,0].tolist()]
+
+@torch.no_grad()
+def _entering(dec, facts, group, part, curve, layer, ctx, how, site):
+    "Those whose loss is large enough to be searched here; the losses go to `curve`."
+    if not how.enter[site]: return part
+    some = tuple(ctx[c] for c in shown(0, how.seen[site], len(ctx), _chat(ctx)))
+    ask = asked(dec, _with_members(facts, group, part), layer, some, how.end)
+    loss = ask.loss(dec, ask.scale.new_zeros(len(ask.scale), dec.d))
+    curve[group[part]] = torch.nan
+    curve[group[part],0] = loss.to(curve)
+    return [i for i,x in zip(part, loss.tolist()) if x>=how.enter[site]]
+
+def _searched(dec, facts, layer, ctx, how, site, begin):
+    "δ of each key, its losses and ‖s‖."
+    ask = asked(dec, facts, layer, ctx, how.end)
+    with dec.frozen(): d,c = search(dec, ask, how.looks[site], how.seen[site], how.step[site], how, begin)
+    return d, c, ask.scale
 
 # %% ../nbs/06a_closed_loop.ipynb #7432aa8a
 def find(
@@ -280,15 +299,15 @@ def find(
     "Search the δ of every fact at one site."
     group = same_keys(dec, facts, ctx)
     first = [group.tolist().index(g) for g in range(int(group.max())+1)]
-    looks,seen,step = (t[site] for t in (how.looks, how.seen, how.step))
     delta = torch.zeros(len(first), dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
-    curve = torch.zeros(len(first), 3*looks+1, dtype=torch.float64)
+    curve = torch.zeros(len(first), 3*how.looks[site]+1, dtype=torch.float64)
     scale = torch.zeros(len(first), dtype=delta.dtype)
-    for part in _parts(dec, facts, layer, ctx[:seen], first, micro):
-        ask = asked(dec, [facts[i] for i in _with_members(group, part)], layer, ctx, how.end)
-        with dec.frozen(): d,c = search(dec, ask, looks, seen, step, how, None if begin is None else begin[part])
-        delta[group[part]] = d.to(delta)
-        scale[group[part]] = ask.scale.to(scale)
+    for part in _parts(dec, facts, layer, ctx[:how.seen[site]], first, micro):
+        part = _entering(dec, facts, group, part, curve, layer, ctx, how, site)
+        if not part: continue
+        who = _with_members(facts, group, part)
+        d,c,s = _searched(dec, who, layer, ctx, how, site, None if begin is None else begin[part])
+        delta[group[part]],scale[group[part]] = d.to(delta),s.to(scale)
         curve[group[part]] = torch.nn.functional.pad(c, (0, curve.shape[1]-c.shape[1]), value=torch.nan)
     delta,curve,scale = map(dec.team.sum, (delta, curve, scale))
     return Found(layer, delta[group], curve[group], int(curve[:,1:].isfinite().sum()), scale[group])

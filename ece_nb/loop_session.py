@@ -29,6 +29,7 @@ class ClosedLoop(EditMethod):
     scorer:str=None  # 'as', 'wi' or 'rs'; None takes all neurons
     p:float=.8       # Share of the score that the selected neurons hold (ECE, eq. 8)
     lasting:bool=False # Write less at a time, for many batches one after the other?
+    quick:bool=False # Fewer looks, sites and contexts?
     loop:Loop=None   # How it looks and moves; `None`: what suits the model
     solver:Ridge|Exact|NullSpace=Ridge() # What is solved at each site
     remember:bool=True # Add the keys of earlier batches to what must be kept?
@@ -45,28 +46,37 @@ class ClosedLoop(EditMethod):
 # %% ../nbs/09c_loop_session.ipynb #bd38dc2d
 _words = 'The','Therefore','Because','I','You','In','A'
 tuned_loops = {
-    ('llama', 30, 576):       dict(layers=(3,5,8,11), lam=4000.),
-    ('gemma3_text', 18, 640): dict(layers=(1,3,5,7), lam=6000.),
+    ('llama', 30, 576):       dict(layers=(3,5,8,11,14), lam=4000.),
+    ('gemma3_text', 18, 640): dict(layers=(1,3,5,7,9), lam=6000.),
     ('gpt2', 8, 192):         dict(layers=(0,1), lam=100., prefix_words=('',)*5, bare_weight=.05),
     ('llama', 8, 192):        dict(layers=(0,1,2), lam=100., prefix_words=('',)*5)}
 
 _normed = Loop(looks=(5,4,4,4,4), seen=(2,2,3,3,3), step=(.5,.45,.4,.3,.3), limit=3.)      # a norm follows the weights
-lasting_loops = {('gemma3_text', 18, 640): dict(layers=(1,3,5,7,9), lam=12_000.)}
+lasting_loops = {('gemma3_text', 18, 640): dict(loop=replace(_normed, enter=(0,)*5), lam=12_000.)}
+
+# %% ../nbs/09c_loop_session.ipynb #16068d1a
+def _quickened(s):
+    "The same with fewer looks, sites and contexts, and a first site that reads the bare prompt alone."
+    step = tuple(1.25*x for x in s['loop'].step[:3])
+    few = replace(s['loop'], looks=(3,2,2), seen=(1,2,2), step=step, enter=(0,0,.3), stop=.05)
+    return s | dict(loop=few, layers=s['layers'][:3], lam=s['lam']/2, prefix_words=s['prefix_words'][:2])
 
 def loop_settings(
     dec:Decoder, # Decoder to be edited
     lasting:bool=False, # For many batches?
+    quick:bool=False, # With fewer looks, sites and contexts?
 )->dict: # layers, lam, loop, prefix_words …
     "Settings of the closed loop for a model: tuned ones where there are some, else by rule."
     n = dec.n_layers
     key = dec.config.model_type,n,dec.d
     first = n//10
-    sites = sorted({min(n-1, first+round(i*n/12)) for i in range(4)})
+    sites = sorted({min(n-1, first+round(i*n/12)) for i in range(5)})
     plain = dec.after(first).norm is None
     rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2)
     how = dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=_normed)
     less = dict(loop=Loop(limit=.5)) if plain else dict(lam=12_000.)
-    return rule | how | tuned_loops.get(key, {}) | (less | lasting_loops.get(key, {}) if lasting else {})
+    s = rule | how | tuned_loops.get(key, {}) | (less | lasting_loops.get(key, {}) if lasting else {})
+    return _quickened(s) if quick else s
 
 # %% ../nbs/09c_loop_session.ipynb #02e156fd
 @patch
@@ -76,7 +86,7 @@ def parts(self:ClosedLoop)->dict:
 
 def _of_model(m, dec):
     "The method with what neither the preset nor the caller has set."
-    s = loop_settings(dec, m.lasting)
+    s = loop_settings(dec, m.lasting, m.quick)
     free = [k for k in ('loop','layers','prefix_words','length','bare_weight') if getattr(m, k) is None]
     m = replace(m, **{k: s[k] for k in free})
     lam = isinstance(m.solver, Ridge) and m.solver.lam is None

@@ -57,7 +57,7 @@ def facts_of(
 def _at(lam, *names): return {f'{m}-{lam:g}': dict(method=m, lam=float(lam)) for m in names}
 
 table_runs = (
-    dict(ece_loop={}, ece_lasting={}, ece_shared={})
+    dict(ece_loop={}, ece_quick={}, ece_lasting={}, ece_shared={})
     | _at(1000, 'memit', 'ece_as') | _at(3000, 'memit', 'ece_as') | _at(15000, 'memit', 'ece_as')
     | dict(alphaedit={}, ultraedit={}, ft_l={}, ft_m={}, ft_w={}, answer_memory={}, answer={})
     | dict(mend=dict(trained='mend'), serac=dict(trained='serac'), emmet={}, r_rome={}, rome={})
