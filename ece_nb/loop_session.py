@@ -58,8 +58,8 @@ lasting_loops = {('gemma3_text', 18, 640): dict(loop=replace(_normed, enter=(0,)
 def _quickened(s):
     "The same with fewer looks, sites and contexts, and a first site that reads the bare prompt alone."
     step = tuple(1.25*x for x in s['loop'].step[:3])
-    few = replace(s['loop'], looks=(3,2,2), seen=(1,2,2), step=step, enter=(0,0,.3), stop=.05)
-    return s | dict(loop=few, layers=s['layers'][:3], lam=s['lam']/2, prefix_words=s['prefix_words'][:2])
+    few = replace(s['loop'], looks=(3,3,2), seen=(1,2,2), step=step, enter=(0,0,.3), stop=.05)
+    return s | dict(loop=few, layers=s['layers'][:3], lam=s['lam']/4, prefix_words=s['prefix_words'][:2])
 
 def loop_settings(
     dec:Decoder, # Decoder to be edited

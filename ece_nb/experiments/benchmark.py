@@ -423,7 +423,7 @@ def show_bench(
     return tidy(ax, 'What the search for z computes', 'arithmetic of z (× its floor)', '')
 
 # %% ../../nbs/experiments/02_benchmark.ipynb #30f6b5a5
-ways = {'25 steps': 'memit', 'ECE as published': 'ece_as', 'closed loop': 'ece_loop'}
+ways = {'25 steps': 'memit', 'ECE as published': 'ece_as', 'closed loop': 'ece_loop', 'few looks': 'ece_quick'}
 asked_for = ['efficacy','generalization','specificity','efficacy_acc','generalization_acc']
 
 def _brought(dec, facts):
