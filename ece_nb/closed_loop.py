@@ -268,22 +268,26 @@ def _with_members(facts, group, part):
     "All facts of the keys that some facts stand for."
     return [facts[i] for g in group[part].tolist() for i in (group==g).nonzero()[:,0].tolist()]
 
-@torch.no_grad()
-def _entering(dec, facts, group, part, curve, layer, ctx, how, site):
-    "Those whose loss is large enough to be searched here; the losses go to `curve`."
-    if not how.enter[site]: return part
-    some = tuple(ctx[c] for c in shown(0, how.seen[site], len(ctx), _chat(ctx)))
-    ask = asked(dec, _with_members(facts, group, part), layer, some, how.end)
-    loss = ask.loss(dec, ask.scale.new_zeros(len(ask.scale), dec.d))
-    curve[group[part]] = torch.nan
-    curve[group[part],0] = loss.to(curve)
-    return [i for i,x in zip(part, loss.tolist()) if x>=how.enter[site]]
-
 def _searched(dec, facts, layer, ctx, how, site, begin):
     "δ of each key, its losses and ‖s‖."
     ask = asked(dec, facts, layer, ctx, how.end)
-    with dec.frozen(): d,c = search(dec, ask, how.looks[site], how.seen[site], how.step[site], how, begin)
-    return d, c, ask.scale
+    with dec.frozen(): found = search(dec, ask, how.looks[site], how.seen[site], how.step[site], how, begin)
+    return *found, ask.scale
+
+def _repaired(dec, facts, layer, ctx, how, site, begin):
+    "The same where the contexts of a first look are read by all, and only facts that enter are searched."
+    some = tuple(ctx[c] for c in shown(0, how.seen[site], len(ctx), _chat(ctx)))
+    ask = asked(dec, facts, layer, some, how.end)
+    delta = ask.scale.new_zeros(len(ask.scale), dec.d)
+    with torch.no_grad(): curve = ask.loss(dec, delta).double().cpu()[:,None]
+    on = (curve[:,0]>=how.enter[site]).nonzero()[:,0]
+    if not len(on): return delta, curve, ask.scale
+    who = [f for f,g in zip(facts, same_keys(dec, facts, ctx).tolist()) if g in on]
+    d,found,_ = _searched(dec, who, layer, ctx, how, site, None if begin is None else begin[on])
+    delta[on.to(delta.device)] = d
+    curve = torch.nn.functional.pad(curve, (0, found.shape[1]-1), value=torch.nan)
+    curve[on] = found
+    return delta, curve, ask.scale
 
 # %% ../nbs/06a_closed_loop.ipynb #7432aa8a
 def find(
@@ -302,11 +306,10 @@ def find(
     delta = torch.zeros(len(first), dec.d, dtype=torch.promote_types(dec.dtype, torch.float32))
     curve = torch.zeros(len(first), 3*how.looks[site]+1, dtype=torch.float64)
     scale = torch.zeros(len(first), dtype=delta.dtype)
+    look = _repaired if how.enter[site] else _searched
     for part in _parts(dec, facts, layer, ctx[:how.seen[site]], first, micro):
-        part = _entering(dec, facts, group, part, curve, layer, ctx, how, site)
-        if not part: continue
         who = _with_members(facts, group, part)
-        d,c,s = _searched(dec, who, layer, ctx, how, site, None if begin is None else begin[part])
+        d,c,s = look(dec, who, layer, ctx, how, site, None if begin is None else begin[part])
         delta[group[part]],scale[group[part]] = d.to(delta),s.to(scale)
         curve[group[part]] = torch.nn.functional.pad(c, (0, curve.shape[1]-c.shape[1]), value=torch.nan)
     delta,curve,scale = map(dec.team.sum, (delta, curve, scale))
