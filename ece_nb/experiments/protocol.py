@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['three', 'five', 'zsre', 'Run', 'load_run', 'sequential', 'Bench', 'load_bench', 'bench', 'label', 'table1', 'table2',
-           'over_edits', 'plot_over', 'probes_over', 'retention_of', 'swept', 'over']
+           'cases', 'over_edits', 'plot_over', 'probes_over', 'retention_of', 'swept', 'over']
 
 # %% ../../nbs/experiments/03_protocol.ipynb #8a24087f
 import shutil
@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 from torch import Tensor
 from fastcore.basics import patch
+from ..case_studies import continuations, side_by_side
 from ..catalog import start
 from ..edits import weight_hash
 from ..evaluation import evaluate, evaluate_batches, metrics, summarize
@@ -33,6 +34,7 @@ class Run:
     probes:pd.DataFrame   # One row per time: what `probe` saw
     seconds:pd.DataFrame # One row per batch: seconds per phase
     about:dict           # Method and settings, model, data, seed, versions, machine
+    cases:pd.DataFrame=None # What the model writes about three facts at the end: prompt, target, text
     def __repr__(self): return 'Run({name}, {facts} facts in batches of {batch_size})'.format(**self.about)
 
 # %% ../../nbs/experiments/03_protocol.ipynb #a1b0eed8
@@ -50,6 +52,7 @@ def save(self:Run,
     "Write a run."
     final = self.final.rename_axis('metric').reset_index()
     tables = dict(final=final, log=self.log, probes=self.probes, seconds=self.seconds)
+    if self.cases is not None: tables['cases'] = self.cases
     return write_run(path, self.about, **{n: df.round(6) for n,df in tables.items()})
 
 # %% ../../nbs/experiments/03_protocol.ipynb #7c0c7899
@@ -101,6 +104,12 @@ def _final(dec, facts, seed, max_new_tokens, texts, before):
         for k in ('fluency','consistency'): df[k] = said[k]
     return df
 
+# %% ../../nbs/experiments/03_protocol.ipynb #074a0374
+def _cases(dec, facts):
+    "What the model writes about the first fact, the one in the middle and the last."
+    three = [facts[i] for i in sorted({0, len(facts)//2, len(facts)-1})]
+    return side_by_side(three, text=continuations(dec, three, 40))
+
 # %% ../../nbs/experiments/03_protocol.ipynb #b6f422d0
 def _sequential(dec, facts, out, moments, probe, before, model, progress, call, changes):
     "Write all batches, ask for all facts, put the base weights back, and leave the run's file."
@@ -110,12 +119,13 @@ def _sequential(dec, facts, out, moments, probe, before, model, progress, call, 
     try:
         recorded(s, facts, _ledger(out), call['batch_size'], progress, after)
         final = summarize(_final(dec, facts, seed, call['max_new_tokens'], call['texts'], before))
+        cases = _cases(dec, facts)
         kept,first = _kept(s, _ledger(out)),_first(_ledger(out))    # before the session forgets its batches
     finally: s.rollback()
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
     about = _about(dec, s.method.name, facts, model, f'sequential({said})', batch_size=call['batch_size'], seed=seed,
                    data=call['data'], settings=flat_settings(s.method.record()), first=first)
-    Run(final, **kept, about=about).save(out)
+    Run(final, **kept, about=about, cases=cases).save(out)
     shutil.rmtree(_ledger(out))
 
 # %% ../../nbs/experiments/03_protocol.ipynb #24d9426b
@@ -169,6 +179,7 @@ class Bench:
     "Runs on one sequence of facts, and the unedited model."
     before:pd.DataFrame # `summarize` of the unedited model
     runs:dict           # Name → `Run`
+    cases:pd.DataFrame=None # What the unedited model writes about three facts
 
 def load_bench(
     out:str|Path, # Folder written by `bench`
@@ -178,7 +189,8 @@ def load_bench(
     out = Path(out)
     names = list(names) if names else sorted(p.stem for p in out.glob('*.json') if p.stem!='before')
     _,before = read_run(out/'before.json')
-    return Bench(before['final'].set_index('metric'), {n: load_run(out/f'{n}.json') for n in names})
+    runs = {n: load_run(out/f'{n}.json') for n in names}
+    return Bench(before['final'].set_index('metric'), runs, before.get('cases'))
 
 # %% ../../nbs/experiments/03_protocol.ipynb #a80ba429
 def _before(dec, facts, out, max_new_tokens, seed, texts=None, probe=None, model='', data='', **_):
@@ -189,7 +201,7 @@ def _before(dec, facts, out, max_new_tokens, seed, texts=None, probe=None, model
     command = f'evaluate(facts, seed={seed}, max_new_tokens={max_new_tokens})'
     about = _about(dec, 'before', facts, model, command, seed=seed, data=data)
     seen = dict(probes=pd.DataFrame([dict(edits=0) | probe(dec)])) if probe else {}
-    write_run(out, about, final=final.rename_axis('metric').reset_index(), **seen)
+    write_run(out, about, final=final.rename_axis('metric').reset_index(), cases=_cases(dec, facts), **seen)
 
 def bench(
     dec:Decoder, # Decoder with base weights; left as it was
@@ -243,6 +255,15 @@ def table2(
     t = pd.DataFrame({label(b, n): per_batch(r) for n,r in b.runs.items()}).T.fillna(0.)
     t['total'] = t.sum(axis=1)
     return t/t.loc[label(b, unit),'total'] if unit else t
+
+# %% ../../nbs/experiments/03_protocol.ipynb #4eca9c1e
+def cases(
+    b:Bench, # What was run
+)->pd.DataFrame: # Run × prompt, the new answer in its heading
+    "What each run writes about the same three facts (ECE, Tables 3–5); runs whose files do not hold it are left out."
+    told = {'unedited': b.cases} | {label(b, n): r.cases for n,r in b.runs.items()}
+    return pd.DataFrame({n: {f'{c.prompt} ({c.target})': c.text for c in t.itertuples()}
+        for n,t in told.items() if t is not None}).T
 
 # %% ../../nbs/experiments/03_protocol.ipynb #b9580893
 def _over_time(log):

@@ -17,6 +17,7 @@ class Run:
     probes: pd.DataFrame
     seconds: pd.DataFrame
     about: dict
+    cases: pd.DataFrame = ...
     def __repr__(self): ...
     def save(self, path: str | Path) -> Path:
         """Write a run."""
@@ -36,6 +37,7 @@ class Bench:
     """Runs on one sequence of facts, and the unedited model."""
     before: pd.DataFrame
     runs: dict
+    cases: pd.DataFrame = ...
 def load_bench(out: str | Path, names: Iterable[str] = None) -> Bench:
     """Read a bench."""
     ...
@@ -52,6 +54,9 @@ def table1(b: Bench, names: Iterable[str] = ...) -> pd.DataFrame:
     ...
 def table2(b: Bench, unit: str = None) -> pd.DataFrame:
     """Time per batch (ECE, Table 2)."""
+    ...
+def cases(b: Bench) -> pd.DataFrame:
+    """What each run writes about the same three facts (ECE, Tables 3–5); runs whose files do not hold it are left out."""
     ...
 def over_edits(b: Bench, names: Iterable[str] = ('score', 'efficacy', 'generalization', 'specificity')) -> pd.DataFrame:
     """Metrics of all facts so far, over the number of edits (ECE, Figures 3 and 5)."""
