@@ -92,26 +92,22 @@ def _checked(dec, layers):
     if bad or not layers: raise ValueError(f'layers: {bad or "none"} given, the model has layers 0 to {dec.n_layers-1}')
     return sorted(set(layers))
 
-def _gram(k, parts=8):
-    "kᵀk, block row by block row; what lies below the diagonal is a mirror image and is not multiplied out."
+def _add_upper(total, k, parts=8):
+    "Add kᵀk to a sum, block row by block row; most of what lies below the diagonal, a mirror image, is left out."
     m = k.shape[1]
-    out = k.new_empty(m, m)
     by = -(-m//parts)
-    for a in range(0, m, by):
-        out[a:a+by,a:] = k[:,a:a+by].T@k[:,a:]
-        out[a+by:,a:a+by] = out[a:a+by,a+by:].T
-    return out
+    for a in range(0, m, by): total[a:a+by,a:] += k[:,a:a+by].T@k[:,a:]
 
-def _products(dec, layers, rows):
-    "Sum of k kᵀ over the tokens of one batch; padding does not count."
+def _add(dec, total, rows):
+    "Add k kᵀ of the tokens of one batch to the sum of each layer; padding does not count."
     ids,n = dec.pad(rows)
     real = torch.arange(ids.shape[1])<n[:,None]
-    out = {}
-    for l,k in zip(layers, dec.keys(ids, layers)):
-        k = k[real.to(k.device)].to(torch.promote_types(k.dtype, torch.float32))
-        out[l] = _gram(k)
-        if not out[l].isfinite().all(): raise ValueError(f'statistics: the keys of layer {l} are not finite')
-    return out
+    for l,k in zip(total, dec.keys(ids, list(total))):
+        _add_upper(total[l], k[real.to(k.device)].to(torch.promote_types(k.dtype, torch.float32)))
+        whole = total[l].diagonal().isfinite().all()
+        if not whole: raise ValueError(f'statistics: the keys of layer {l} are not finite')
+
+def _mirrored(t): return t.triu() + t.triu(1).T
 
 # %% ../nbs/03_statistics.ipynb #34647066
 def _own(part, team): return Path(part).with_name(f'{Path(part).name}.{team.rank}of{team.n}')
@@ -129,8 +125,7 @@ def _sum(dec, layers, texts, max_tokens, batch_tokens, seq_len, bar, file, every
     next(islice(texts, read, read), None)                      # what was read before
     while tokens<max_tokens and (some := list(islice(texts, every))):
         batches = list(token_batches(dec, some, max_tokens-tokens, batch_tokens, seq_len))
-        for rows in dec.team.mine(batches):
-            for l,s in _products(dec, layers, rows).items(): total[l] += s
+        for rows in dec.team.mine(batches): _add(dec, total, rows)
         new = sum(len(r) for b in batches for r in b)
         tokens += new
         read += len(some)
@@ -159,8 +154,8 @@ def measure(
         total,tokens = _sum(dec, layers, iter(texts), most, batch_tokens, seq_len, bar, file, every)
     if not tokens: raise ValueError('statistics: the texts hold no token')
     kind = torch.promote_types(dec.dtype, torch.float32)
-    mean = {l: dec.team.sum(t)/tokens for l,t in total.items()}
-    return Statistics({l: ((c+c.T)/2).to(kind) for l,c in mean.items()}, tokens)
+    mean = {l: _mirrored(dec.team.sum(t))/tokens for l,t in total.items()}
+    return Statistics({l: c.to(kind) for l,c in mean.items()}, tokens)
 
 # %% ../nbs/03_statistics.ipynb #ae1c9b95
 @patch
