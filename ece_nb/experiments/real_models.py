@@ -89,7 +89,7 @@ def probe_of(
     facts:list[Fact], # Facts that will be edited
     data:str|Path, # Folder with `known_facts.jsonl`, `wikitext-2/test.txt` and `glue/*.jsonl`, as far as they are there
     texts:int=60, # Paragraphs for perplexity
-    questions:int=60, # Of each task
+    questions:int=60, # Of each task; 0 asks none
 )->Untouched: # `None` where the folder has no known facts
     "What no edit is about."
     data = Path(data)
@@ -97,7 +97,7 @@ def probe_of(
     known = [json.loads(l) for l in (data/'known_facts.jsonl').read_text(encoding='utf-8').splitlines() if l.strip()]
     pairs = [(r['full_prompt'], r['target_true']) for r in known]
     files = {n: data/'glue'/f"{dict(sst='sst2').get(n, n)}.jsonl" for n in tasks}
-    glue = {n: read_task(p)[:questions] for n,p in files.items() if p.exists()}
+    glue = {n: read_task(p)[:questions] for n,p in files.items() if questions and p.exists()}
     return untouched(dec, facts, pairs, _lines(data/'wikitext-2/test.txt')[:texts], glue or None)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #9dc652b5
@@ -183,18 +183,20 @@ def runs_of(
     def plain(v): return tuple(v) if isinstance(v, list) else recalled(v)
     return {n: {k: plain(v) for k,v in s.items()} for n,s in json.loads(Path(path).read_text()).items()}
 
+# %% ../../nbs/experiments/06_real_models.ipynb #2f2a7ebe
 def _said(model, records, first, n, order, texts):
     "What a run says of itself."
     data = f'{Path(records).stem}, records {first} to {first+n-1}' + (f', order {order}' if order is not None else '')
     return dict(model=Path(model).name, data=data, texts=texts)
 
-def _worker(take, share, out, kept, model, device, dtype, data, records, first, n, order, texts, every, runs, until):
+def _worker(take, share, out, kept, model, device, dtype, data, records, first, n, order, texts,
+            questions, every, runs, until):
     "Take runs until there are none, or no time is left."
     if share<1: torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
     facts = facts_of(records, first, n, order)
     moments,choices = prepare(dec, facts, data, runs, kept)
-    same = dict(probe=probe_of(dec, facts, data), **_said(model, records, first, n, order, texts))
+    same = dict(probe=probe_of(dec, facts, data, questions=questions), **_said(model, records, first, n, order, texts))
     how = dict(every=every or len(facts), moments=moments, before=choices, **same)
     while (name := take.get()) is not None and time.time() < until:
         try:
@@ -245,6 +247,7 @@ def ece_tables(
     n:int=500, # How many
     order:int=None, # Seed of another order; a folder of its own is made for it
     texts:int=50, # Facts about which texts are written
+    questions:int=60, # Of each task of general ability; 0 asks none
     every:int=None, # Ask for all facts so far after so many edits; only at the end, if not given
     runs:str='', # JSON file of runs, name → settings; those of the paper and its rivals, if not given
     device:str=None, # A GPU where there is one
@@ -254,9 +257,8 @@ def ece_tables(
     until:float=1e9, # Seconds after which no run is begun
 ):
     "Run the paper's protocol: every method over the same facts."
-    folder = _folder(out, model, records, order)
-    todo = _todo(folder, runs_of(runs), only)
-    what = kept, model, device, dtype, data, records, first, n, order, texts, every, todo, time.time()+until
+    todo = _todo(folder := _folder(out, model, records, order), runs_of(runs), only)
+    what = kept, model, device, dtype, data, records, first, n, order, texts, questions, every, todo, time.time()+until
     _team(workers, share, list(todo), folder, *what)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #b8b27391

@@ -26,7 +26,7 @@ def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, setting
 def runs_of(path: str | Path = '') -> dict:
     """Runs of a table; a setting that is a value of its own stands as in a method's record, with its `type`."""
     ...
-def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, order: int = None, texts: int = 50, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, share: float = 1.0, until: float = 1000000000.0):
+def ece_tables(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, order: int = None, texts: int = 50, questions: int = 60, every: int = None, runs: str = '', device: str = None, dtype: str = 'float32', workers: int = 1, share: float = 1.0, until: float = 1000000000.0):
     """Run the paper's protocol: every method over the same facts."""
     ...
 def ece_again(records: str, data: str, model: str = 'smollm2', out: str = 'results/real', kept: str = 'real.kept', only: str = '', first: int = 200, n: int = 500, order: int = None, runs: str = '', device: str = None, dtype: str = 'float32'):
