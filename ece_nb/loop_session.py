@@ -52,7 +52,12 @@ tuned_loops = {
     ('llama', 8, 192):        dict(layers=(0,1,2), lam=100., prefix_words=('',)*5)}
 
 _normed = Loop(looks=(5,4,4,4,4), seen=(2,2,3,3,3), step=(.5,.45,.4,.3,.3), limit=3.)      # a norm follows the weights
-lasting_loops = {('gemma3_text', 18, 640): dict(loop=replace(_normed, enter=(0,)*5), lam=12_000.)}
+_little = Loop(looks=(4,4,4,3,3,3,4), seen=(2,2,2,3,3,3,3), step=(.15,)*6+(.2,), enter=(0,)*5+(.05,.3), limit=.3)
+lasting_loops = {
+    ('llama', 30, 576):       dict(layers=(3,5,7,8,10,11,14)),
+    ('gemma3_text', 18, 640): dict(loop=replace(_normed, enter=(0,)*5)),
+    ('gpt2', 8, 192):         dict(loop=Loop(limit=.5)),
+    ('llama', 8, 192):        dict(loop=Loop(limit=.5))}
 
 # %% ../nbs/09c_loop_session.ipynb #16068d1a
 def _quickened(s):
@@ -70,11 +75,12 @@ def loop_settings(
     n = dec.n_layers
     key = dec.config.model_type,n,dec.d
     first = n//10
-    sites = sorted({min(n-1, first+round(i*n/12)) for i in range(5)})
     plain = dec.after(first).norm is None
+    many,by = (7,18) if lasting and plain else (5,12)
+    sites = sorted({min(n-1, first+round(i*n/by)) for i in range(many)})
     rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2)
     how = dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=_normed)
-    less = dict(loop=Loop(limit=.5)) if plain else dict(lam=12_000.)
+    less = dict(loop=_little) if plain else dict(lam=12_000.)
     s = rule | how | tuned_loops.get(key, {}) | (less | lasting_loops.get(key, {}) if lasting else {})
     return _quickened(s) if quick else s
 

@@ -183,7 +183,7 @@ def runs_of(
     def plain(v): return tuple(v) if isinstance(v, list) else recalled(v)
     return {n: {k: plain(v) for k,v in s.items()} for n,s in json.loads(Path(path).read_text()).items()}
 
-# %% ../../nbs/experiments/06_real_models.ipynb #2f2a7ebe
+# %% ../../nbs/experiments/06_real_models.ipynb #849fa1e1
 def _said(model, records, first, n, order, texts):
     "What a run says of itself."
     data = f'{Path(records).stem}, records {first} to {first+n-1}' + (f', order {order}' if order is not None else '')
