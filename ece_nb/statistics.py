@@ -36,12 +36,16 @@ def _write(path, moment, **head):
     tri = {str(l): c[tuple(torch.triu_indices(*c.shape, device=c.device))].cpu().contiguous() for l,c in moment.items()}
     return placed(path, lambda p: save_file(tri, p, metadata={k: str(v) for k,v in head.items()}))
 
+def _mirrored(c):
+    "The symmetric matrix that has this upper triangle; what stands below does not count."
+    return c.triu() + c.triu(1).T
+
 def _full(t):
     "Symmetric matrix from its upper triangle."
     m = int(((8*len(t)+1)**.5-1)/2)
     c = t.new_zeros(m, m)
     c[tuple(torch.triu_indices(m, m))] = t
-    return c + c.triu(1).T
+    return _mirrored(c)
 
 def _read(path):
     "What `_write` wrote: its head, and matrices by layer."
@@ -106,8 +110,6 @@ def _add(dec, total, rows):
         _add_upper(total[l], k[real.to(k.device)].to(torch.promote_types(k.dtype, torch.float32)))
         whole = total[l].diagonal().isfinite().all()
         if not whole: raise ValueError(f'statistics: the keys of layer {l} are not finite')
-
-def _mirrored(t): return t.triu() + t.triu(1).T
 
 # %% ../nbs/03_statistics.ipynb #34647066
 def _own(part, team): return Path(part).with_name(f'{Path(part).name}.{team.rank}of{team.n}')
