@@ -59,20 +59,19 @@ def save(self:Run,
 three = ('efficacy','generalization','specificity')
 _watched = [m for m in metrics if m.startswith(three) and not m.endswith('free')]
 
-def _standing(dec, parts, first, edits):
-    "How some batches stand now; the number of the first one, and how many edits have been written."
-    df = evaluate_batches(dec, parts, free=False, fluency=False)
+def _standing(df, edits, first=0):
+    "How batches stand after so many edits; the number of the first one."
     g = df.groupby(df.batch+first)
     return (100*g[_watched].mean()).assign(facts=g.size(), edits=edits).reset_index().to_dict('records')
 
 def _watch(dec, s, total, every, probe):
-    "What the ledger calls after each batch: how its facts stand; after so many edits and at the end, all facts."
+    "What the ledger calls after each batch: how its facts stand; after so many edits, all facts. At the end, the run asks."
     def after(b):
         parts = [x.facts for x in s.batches]
         n = sum(map(len, parts))
         due = n//every > (n-len(b.facts))//every or n==total
         first = 0 if due else len(parts)-1
-        log = _standing(dec, parts[first:], first, n)
+        log = _standing(evaluate_batches(dec, parts[first:], free=False, fluency=False), n, first) if n<total else []
         return dict(log=log) | (dict(probe=dict(edits=n, **probe(dec) if probe else {})) if due else {})
     return after
 
@@ -84,12 +83,13 @@ def _about(dec, name, facts, model, command, **kept):
     return dict(command=command, name=name, facts=len(facts), sha=facts_hash(facts),
                 model=model or dec.model.config.model_type, **kept, **machine(dec))
 
-def _kept(s, ledger):
-    "The tables that a run has left in its ledger and in its batches."
+def _kept(s, ledger, last):
+    "The tables that a run has left in its ledger, in its batches, and in what all facts were asked at its end."
     seen = [m for e in Ledger(ledger).events if (m := e['metrics'])]
+    at_end = _standing(last.assign(batch=[i for i,b in enumerate(s.batches) for _ in b.facts]), len(last))
     probes = [m['probe'] for m in seen if 'probe' in m]               # when all facts were asked for
     seconds = pd.DataFrame([b.info['seconds'] for b in s.batches]).fillna(0.)
-    return dict(log=pd.DataFrame([r for m in seen for r in m['log']]), probes=pd.DataFrame(probes), seconds=seconds)
+    return dict(log=pd.DataFrame([r for m in seen for r in m['log']] + at_end), probes=pd.DataFrame(probes), seconds=seconds)
 
 def _first(ledger):
     "Layer → hash of the weights once the first batch was written; nothing where a method writes none."
@@ -118,9 +118,9 @@ def _sequential(dec, facts, out, moments, probe, before, model, progress, call, 
     after = _watch(dec, s, len(facts), call['every'] or call['batch_size'], probe)
     try:
         recorded(s, facts, _ledger(out), call['batch_size'], progress, after)
-        final = summarize(_final(dec, facts, seed, call['max_new_tokens'], call['texts'], before))
-        cases = _cases(dec, facts)
-        kept,first = _kept(s, _ledger(out)),_first(_ledger(out))    # before the session forgets its batches
+        last = _final(dec, facts, seed, call['max_new_tokens'], call['texts'], before)
+        final,cases = summarize(last),_cases(dec, facts)
+        kept,first = _kept(s, _ledger(out), last),_first(_ledger(out))    # before the session forgets its batches
     finally: s.rollback()
     said = ', '.join(f'{k}={v!r}' for k,v in (call | changes).items() if v is not None)
     about = _about(dec, s.method.name, facts, model, f'sequential({said})', batch_size=call['batch_size'], seed=seed,
