@@ -8,7 +8,7 @@ __all__ = ['Statistics', 'texts_of', 'token_batches', 'measure', 'fingerprint', 
 # %% ../nbs/03_statistics.ipynb #a21fe9ec
 import hashlib, json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 import torch
@@ -27,7 +27,7 @@ class Statistics:
     "Second moments of keys, and what they were measured on."
     moment:dict[int,Tensor] # Layer → (m, m) mean of k kᵀ over tokens
     tokens:int # How many tokens
-    fingerprint:str='' # Hash of all that the numbers depend on; empty if nobody asked for it
+    fingerprint:dict[int,str]=field(default_factory=dict) # Layer → hash of all that its numbers depend on; empty if nobody asked for it
     def __repr__(self): return f'Statistics(layers {sorted(self.moment)}, {self.tokens} tokens)'
 
 # %% ../nbs/03_statistics.ipynb #367cf2d6
@@ -165,27 +165,28 @@ def save(self:Statistics,
     path:str|Path, # File to write; its folder is made if need be
 )->Path: # The file
     "Write a safetensors file, atomically."
-    return _write(path, self.moment, tokens=self.tokens, fingerprint=self.fingerprint)
+    return _write(path, self.moment, tokens=self.tokens, fingerprint=json.dumps(self.fingerprint))
 
 # %% ../nbs/03_statistics.ipynb #54d00266
 @patch(cls_method=True)
 def load(cls:Statistics,
     path:str|Path, # File written by `save`
-    expect:str=None, # Fingerprint that it must have
+    expect:dict[int,str]=None, # Layer → fingerprint, each of which it must have
 )->Statistics:
     "Read second moments; raises `ValueError` if they belong to something else."
     head,moment = _read(path)
     if not {'tokens','fingerprint'} <= head.keys(): raise ValueError(f'{path}: no statistics in this file')
-    found = head['fingerprint']
-    if expect and found!=expect:
-        raise ValueError(f'{path}: measured on another model, text or setting: {found[:12]}…, not {expect[:12]}…')
+    found = {int(l): f for l,f in json.loads(head['fingerprint']).items()}
+    for l,f in (expect or {}).items():
+        if found.get(l)!=f:
+            raise ValueError(f"{path}: layer {l}: measured on another model, text or setting: {found.get(l, 'none')[:12]}…, not {f[:12]}…")
     return Statistics(moment, int(head['tokens']), found)
 
 # %% ../nbs/03_statistics.ipynb #5a21854e
-def _weights(dec, last):
-    "Name and value of each parameter that the keys of layer `last` depend on."
+def _weights(dec, layer):
+    "Name and value of each parameter that the keys of a layer depend on."
     head = [dec.norm, dec.model.get_output_embeddings()]
-    above = [*dec.blocks[last+1:], dec.out(last), *head]
+    above = [*dec.blocks[layer+1:], dec.out(layer), *head]
     skip = {id(p) for mod in above for p in mod.parameters()} - {id(dec.model.get_input_embeddings().weight)}
     return ((n,p) for n,p in dec.model.named_parameters() if id(p) not in skip)
 
@@ -198,21 +199,25 @@ def _settings(dec):
     return [config, tok]
 
 # %% ../nbs/03_statistics.ipynb #52d76827
+def _hash(p):
+    "Of a parameter's type, shape and bytes."
+    h = hashlib.sha256(f'{p.dtype} {tuple(p.shape)}'.encode())
+    h.update(p.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+    return h.hexdigest()
+
 def fingerprint(
     dec:Decoder, # Decoder to read
     layers:list[int], # Layers to read
     source:str, # Identity of the texts, as from `source_id`
     max_tokens:int=None, # As in `measure`
     seq_len:int=1024, # As in `measure`
-)->str: # Hexadecimal SHA-256
-    "Identity of a measurement."
+)->dict[int,str]: # Layer → hexadecimal SHA-256, layers ascending
+    "Identity of what is measured of each layer; a parameter is read once."
     layers = _checked(dec, layers)
-    head = [layers, source, max_tokens, seq_len, _settings(dec)]
-    h = hashlib.sha256(json.dumps(head, sort_keys=True, default=str).encode())
-    for name,p in _weights(dec, layers[-1]):
-        h.update(f'{name} {p.dtype} {tuple(p.shape)}'.encode())
-        h.update(p.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
-    return h.hexdigest()
+    same = [source, max_tokens, seq_len, _settings(dec)]
+    hashes = {n: _hash(p) for n,p in _weights(dec, layers[-1])}
+    def whole(l): return json.dumps([l, same, [(n, hashes[n]) for n,_ in _weights(dec, l)]], sort_keys=True, default=str)
+    return {l: hashlib.sha256(whole(l).encode()).hexdigest() for l in layers}
 
 # %% ../nbs/03_statistics.ipynb #f6501aef
 def source_id(
@@ -231,15 +236,24 @@ def source_id(
     return f'texts {h.hexdigest()}'
 
 # %% ../nbs/03_statistics.ipynb #baa31dfb
-def _kept(dec, cache, fp, run):
-    "What the cache holds, or what `run` measures; it is called with a file for an interrupted sum."
-    path = Path(cache)/f'{dec.model.config.model_type}-{fp[:20]}.safetensors'
-    if path.exists(): return Statistics.load(path, fp)
-    part = path.with_suffix('.part')
-    s = replace(run(part), fingerprint=fp)
-    if not dec.team.rank: s.save(path)
+def _file(dec, cache, name, kind='safetensors'): return Path(cache)/f'{dec.model.config.model_type}-{name[:20]}.{kind}'
+
+def _measured(dec, cache, fp, run):
+    "Layer → what `run` measures of these layers, kept in a file each; it is called with a file for an interrupted sum."
+    part = _file(dec, cache, hashlib.sha256(''.join(fp.values()).encode()).hexdigest(), 'part')
+    s = run(list(fp), part)
+    new = {l: Statistics({l: s.moment[l]}, s.tokens, {l: f}) for l,f in fp.items()}
+    if not dec.team.rank:
+        for l,f in fp.items(): new[l].save(_file(dec, cache, f))
     _own(part, dec.team).unlink(missing_ok=True)
-    return s
+    return new
+
+def _kept(dec, cache, fp, run):
+    "What the cache holds of each layer, and what `run` measures of the others."
+    have = {l: Statistics.load(path, {l: f}) for l,f in fp.items() if (path := _file(dec, cache, f)).exists()}
+    missing = {l: f for l,f in fp.items() if l not in have}
+    if missing: have |= _measured(dec, cache, missing, run)
+    return Statistics({l: have[l].moment[l] for l in fp}, have[min(fp)].tokens, fp)
 
 # %% ../nbs/03_statistics.ipynb #4b10da36
 def second_moment(
@@ -256,9 +270,9 @@ def second_moment(
     progress:bool=False, # Show a bar?
 )->Statistics:
     "Second moments of the keys of these layers (ECE, §2: E[kkᵀ])."
-    def run(part=None):
+    def run(layers, part=None):
         read = texts_of(texts, column, n)
         return measure(dec, layers, read, max_tokens, batch_tokens, seq_len, progress, part)
-    if not cache: return run()
+    if not cache: return run(layers)
     fp = fingerprint(dec, layers, source_id(texts, column, n, key), max_tokens, seq_len)
     return _kept(dec, cache, fp, run)

@@ -106,12 +106,11 @@ def moments_for(
     data:str|Path, # Folder with `wikitext-2/valid.txt`
     runs:dict, # Name → settings
     kept:str|Path, # Folder for what all runs share
-    max_tokens:int=100_000, # Tokens to measure on
 )->dict[int,Tensor]: # Layer → (m, m)
-    "Second moments of all layers that some run needs."
+    "Second moments of all layers that some run needs, from 100,000 tokens."
     layers = _layers(dec, runs)
     texts = _lines(Path(data)/'wikitext-2/valid.txt')
-    return second_moment(dec, layers, texts, max_tokens=max_tokens, cache=kept).moment if layers else {}
+    return second_moment(dec, layers, texts, max_tokens=100_000, cache=kept).moment if layers else {}
 
 # %% ../../nbs/experiments/06_real_models.ipynb #2cd94828
 def prepare(
