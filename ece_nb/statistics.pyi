@@ -11,13 +11,13 @@ class Statistics:
     """Second moments of keys, and what they were measured on."""
     moment: dict[int, Tensor]
     tokens: int
-    fingerprint: str = ...
+    fingerprint: dict[int, str] = ...
     def __repr__(self): ...
     def save(self, path: str | Path) -> Path:
         """Write a safetensors file, atomically."""
         ...
     @classmethod
-    def load(cls, path: str | Path, expect: str = None) -> Statistics:
+    def load(cls, path: str | Path, expect: dict[int, str] = None) -> Statistics:
         """Read second moments; raises `ValueError` if they belong to something else."""
         ...
 def texts_of(source: Iterable, column: str = 'text', n: int = None) -> Iterator[str]:
@@ -29,8 +29,8 @@ def token_batches(dec: Decoder, texts: Iterable[str], max_tokens: int = None, ba
 def measure(dec: Decoder, layers: list[int], texts: Iterable[str], max_tokens: int = None, batch_tokens: int = 4096, seq_len: int = 1024, progress: bool = False, part: str | Path = None, every: int = 1024) -> Statistics:
     """Mean of k kᵀ over all tokens; every forward ends after the last layer, and a team shares the batches."""
     ...
-def fingerprint(dec: Decoder, layers: list[int], source: str, max_tokens: int = None, seq_len: int = 1024) -> str:
-    """Identity of a measurement."""
+def fingerprint(dec: Decoder, layers: list[int], source: str, max_tokens: int = None, seq_len: int = 1024) -> dict[int, str]:
+    """Identity of what is measured of each layer; a parameter is read once."""
     ...
 def source_id(texts: Iterable, column: str = 'text', n: int = None, key: str = None) -> str:
     """Identity of texts, found without keeping them."""

@@ -14,8 +14,8 @@ table_runs: dict
 def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 60) -> Untouched:
     """What no edit is about."""
     ...
-def moments_for(dec: Decoder, data: str | Path, runs: dict, kept: str | Path, max_tokens: int = 100000) -> dict[int, Tensor]:
-    """Second moments of all layers that some run needs."""
+def moments_for(dec: Decoder, data: str | Path, runs: dict, kept: str | Path) -> dict[int, Tensor]:
+    """Second moments of all layers that some run needs, from 100,000 tokens."""
     ...
 def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path) -> tuple[dict, pd.DataFrame]:
     """Second moments and the unedited model's answers, once for all runs."""
