@@ -27,7 +27,7 @@ class Statistics:
     "Second moments of keys, and what they were measured on."
     moment:dict[int,Tensor] # Layer → (m, m) mean of k kᵀ over tokens
     tokens:int # How many tokens
-    fingerprint:dict[int,str]=field(default_factory=dict) # Layer → hash of all that its numbers depend on; empty if nobody asked for it
+    fingerprint:dict[int,str]=field(default_factory=dict) # Layer → hash of all that it depends on, if asked for
     def __repr__(self): return f'Statistics(layers {sorted(self.moment)}, {self.tokens} tokens)'
 
 # %% ../nbs/03_statistics.ipynb #367cf2d6
@@ -178,8 +178,9 @@ def load(cls:Statistics,
     if not {'tokens','fingerprint'} <= head.keys(): raise ValueError(f'{path}: no statistics in this file')
     found = {int(l): f for l,f in json.loads(head['fingerprint']).items()}
     for l,f in (expect or {}).items():
-        if found.get(l)!=f:
-            raise ValueError(f"{path}: layer {l}: measured on another model, text or setting: {found.get(l, 'none')[:12]}…, not {f[:12]}…")
+        has = found.get(l, 'none')
+        if has==f: continue
+        raise ValueError(f'{path}: layer {l}: measured on another model, text or setting: {has[:12]}…, not {f[:12]}…')
     return Statistics(moment, int(head['tokens']), found)
 
 # %% ../nbs/03_statistics.ipynb #5a21854e
@@ -216,8 +217,8 @@ def fingerprint(
     layers = _checked(dec, layers)
     same = [source, max_tokens, seq_len, _settings(dec)]
     hashes = {n: _hash(p) for n,p in _weights(dec, layers[-1])}
-    def whole(l): return json.dumps([l, same, [(n, hashes[n]) for n,_ in _weights(dec, l)]], sort_keys=True, default=str)
-    return {l: hashlib.sha256(whole(l).encode()).hexdigest() for l in layers}
+    whole = {l: [l, same, [(n, hashes[n]) for n,_ in _weights(dec, l)]] for l in layers}
+    return {l: hashlib.sha256(json.dumps(w, sort_keys=True, default=str).encode()).hexdigest() for l,w in whole.items()}
 
 # %% ../nbs/03_statistics.ipynb #f6501aef
 def source_id(

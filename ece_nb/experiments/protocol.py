@@ -65,7 +65,7 @@ def _standing(df, edits, first=0):
     return (100*g[_watched].mean()).assign(facts=g.size(), edits=edits).reset_index().to_dict('records')
 
 def _watch(dec, s, total, every, probe):
-    "What the ledger calls after each batch: how its facts stand; after so many edits, all facts. At the end, the run asks."
+    "What the ledger calls after each batch: how its facts stand; after so many edits, all facts; nothing at the end."
     def after(b):
         parts = [x.facts for x in s.batches]
         n = sum(map(len, parts))
@@ -87,9 +87,10 @@ def _kept(s, ledger, last):
     "The tables that a run has left in its ledger, in its batches, and in what all facts were asked at its end."
     seen = [m for e in Ledger(ledger).events if (m := e['metrics'])]
     at_end = _standing(last.assign(batch=[i for i,b in enumerate(s.batches) for _ in b.facts]), len(last))
+    log = [r for m in seen for r in m['log']] + at_end
     probes = [m['probe'] for m in seen if 'probe' in m]               # when all facts were asked for
     seconds = pd.DataFrame([b.info['seconds'] for b in s.batches]).fillna(0.)
-    return dict(log=pd.DataFrame([r for m in seen for r in m['log']] + at_end), probes=pd.DataFrame(probes), seconds=seconds)
+    return dict(log=pd.DataFrame(log), probes=pd.DataFrame(probes), seconds=seconds)
 
 def _first(ledger):
     "Layer → hash of the weights once the first batch was written; nothing where a method writes none."
