@@ -176,7 +176,9 @@ def load(cls:Statistics,
     "Read second moments; raises `ValueError` if they belong to something else."
     head,moment = _read(path)
     if not {'tokens','fingerprint'} <= head.keys(): raise ValueError(f'{path}: no statistics in this file')
-    found = {int(l): f for l,f in json.loads(head['fingerprint']).items()}
+    try: found = {int(l): f for l,f in json.loads(head['fingerprint']).items()}
+    except (ValueError, AttributeError):
+        raise ValueError(f'{path}: its fingerprint is not one for each layer: measure again') from None
     for l,f in (expect or {}).items():
         has = found.get(l, 'none')
         if has==f: continue
