@@ -88,6 +88,7 @@ def _dry(job):
     from ece_nb.loading import load
     from ece_nb.preliminaries import validate
     facts = settled(once_each(job.read()), job.wins)
+    job = job.chosen(facts)
     dec = load(job.model, job.device, job.dtype, job.revision, job.progress)
     validate(facts, dec.tok)
     fitted,where = job.fitted(dec, make=False)
@@ -98,7 +99,7 @@ def _dry(job):
     bare = sum(not (f.neighborhood or f.locality) for f in facts)
     takes = f'about {_span(need["seconds"])}, and {_size(need["bytes"])} of memory'
     print(f'\n{len(facts)} facts, {int(table.known.sum())} known already, {bare} without neighbors')
-    print(f'layers {list(method.layers)}, settings from {where}; {takes}; nothing was written')
+    print(f'{job.method}, layers {list(method.layers)}, settings from {where}; {takes}; nothing was written')
 
 # %% ../nbs/16_command_line.ipynb #91e31f2b
 def _ledger(folder):
@@ -110,6 +111,7 @@ def _ledger(folder):
 def _verdict(v, table, out, allow):
     "Print settings that were found by trial, the table, then the verdict; the exit code."
     about = _ledger(out).head['about']
+    if 'preset' in about: print(f'method {about["preset"]}')
     if about.get('tuned'): print(f'settings from {about["settings_from"]}: {about["tuned"]}\n')
     if len(table): print(table.to_string(), end='\n\n')
     print(f'report: {Path(out)/"report.html"}')
@@ -153,7 +155,7 @@ def _asked(example_facts, explain_metrics, **how):
 def ece_edit(
     model:str='smollm2', # Hub name, folder, LoRA adapter, GGUF file, smollm2, embedded-gpt2 or embedded-llama
     facts:str='', # JSONL, CSV, CounterFact or ZsRE JSON; examples if not given
-    method:str='ece_loop', # Preset, such as ece_loop, ece_as, memit, alphaedit or ft_l
+    method:str='', # Preset, such as ece_as or memit; if not given, ece_loop, or ece_lasting for more than 100 facts
     out:str='ece_out', # Folder for the edited model, the ledger and the report
     batch_size:int=50, # Facts per closed-form update
     n:int=0, # Take only the first n facts
@@ -180,7 +182,7 @@ def ece_edit(
 def ece_forget(
     model:str, # As in ece_edit
     facts:str, # As in ece_edit; `target_new` is the answer to be forgotten
-    method:str='ece_loop', # As in ece_edit
+    method:str='', # As in ece_edit
     out:str='ece_out', # As in ece_edit
     batch_size:int=50, # As in ece_edit
     n:int=0, # As in ece_edit

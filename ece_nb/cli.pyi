@@ -4,10 +4,10 @@ from collections.abc import Callable
 def command(func: Callable) -> Callable:
     """Make a console script of a function."""
     ...
-def ece_edit(model: str = 'smollm2', facts: str = '', method: str = 'ece_loop', out: str = 'ece_out', batch_size: int = 50, n: int = 0, texts: str = '', cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = '', contradictions: str = '', lam: float = None, change: str = '', settings: str = '', allow_failures: int = 0, overwrite: bool = False, dry_run: bool = False, example_facts: bool = False, explain_metrics: bool = False):
+def ece_edit(model: str = 'smollm2', facts: str = '', method: str = '', out: str = 'ece_out', batch_size: int = 50, n: int = 0, texts: str = '', cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = '', contradictions: str = '', lam: float = None, change: str = '', settings: str = '', allow_failures: int = 0, overwrite: bool = False, dry_run: bool = False, example_facts: bool = False, explain_metrics: bool = False):
     """Write facts into a language model, ask the written folder for each of them, and report. Started again, it goes on."""
     ...
-def ece_forget(model: str, facts: str, method: str = 'ece_loop', out: str = 'ece_out', batch_size: int = 50, n: int = 0, texts: str = '', cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = '', contradictions: str = '', settings: str = '', allow_failures: int = 0, overwrite: bool = False, dry_run: bool = False):
+def ece_forget(model: str, facts: str, method: str = '', out: str = 'ece_out', batch_size: int = 50, n: int = 0, texts: str = '', cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = '', contradictions: str = '', settings: str = '', allow_failures: int = 0, overwrite: bool = False, dry_run: bool = False):
     """Put what a model says of unknown subjects in the place of an answer that it should forget."""
     ...
 def ece_tune(model: str, out: str = '', method: str = 'ece_loop', facts: str = '', texts: str = '', most: int = 14, cache: str = '', seed: int = 0, device: str = '', dtype: str = '', revision: str = ''):

@@ -29,11 +29,11 @@ from .loading import bars, cache_folder, load, texts_for
 from .models import Decoder
 from .preliminaries import Fact, FactError, filled, settled, validate
 from .reading import generate
-from .catalog import named as method_named, resolve
+from .catalog import named as method_named, resolve, suited
 from .parameter_update import write as write_weights
 from .session import Session, edit_batches, flat_settings
 from .statistics import second_moment
-from .tuning import settings_for
+from .tuning import load_tuned, settings_for
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
 
@@ -118,7 +118,7 @@ class Job:
     model:str='embedded-gpt2' # What `load` takes
     facts:str=''       # File with facts; examples where there is none
     out:str='ece_out'  # Folder for the edited model, its ledger, the report and the verdict
-    method:str='ece_loop' # Preset
+    method:str=''      # Preset; that of the ledger or of `settings`, else what is `suited`, if not given
     batch_size:int=50  # Facts per closed-form update
     n:int=0            # Take only the first n facts; 0 takes all
     texts:str=''       # Text file for the statistics, one text per line
@@ -151,6 +151,19 @@ def key(self:Job, facts:list[Fact])->str: # Hexadecimal SHA-256
     what = {k: getattr(self, k) for k in names}
     what = json.dumps(what | dict(facts=facts_hash(facts)), sort_keys=True, default=str)
     return hashlib.sha256(what.encode()).hexdigest()
+
+# %% ../nbs/15a_job.ipynb #ee3024ff
+@patch
+def chosen(self:Job,
+    facts:list[Fact], # The facts of the job
+)->Job: # With the name of a preset
+    "The job with its method named."
+    path = Path(self.out)/'ledger'
+    if self.method: return self
+    if (path/'manifest.jsonl').is_file(): name = Ledger(path).head['about'].get('preset', 'ece_loop')
+    elif self.settings not in ('', 'no'): name = load_tuned(self.settings).method
+    else: name = suited(len(facts))
+    return replace(self, method=name)
 
 # %% ../nbs/15a_job.ipynb #055e1018
 @patch
@@ -358,7 +371,7 @@ def write(self:Job,
     fitted,where = self.fitted(dec)
     s = self.session(dec, fitted)
     about = dict(model=self.origin(), batch_size=self.batch_size, seed=self.seed, context=list(s.ctx))
-    about |= dict(tuned=fitted, settings_from=where)
+    about |= dict(preset=self.method, tuned=fitted, settings_from=where)
     led = Ledger(path) if (path/'manifest.jsonl').is_file() else create_ledger(path, s, **about)
     with led.lock(): e = go_on(s, led, facts, self.batch_size, self.progress, _told(dec))
     with bars(self.progress): placed_all(self.out, lambda new: [x.save_pretrained(new) for x in (dec.model, dec.tok)])
@@ -477,16 +490,11 @@ def _held(dec, path, new, wins):
     held = [f for f in held if same(f) in left]
     return held,[f for f in once_each(new, held) if same(f) in left]
 
-# %% ../nbs/15a_job.ipynb #033f9150
+# %% ../nbs/15a_job.ipynb #c43a797e
 @patch
-def run(self:Job,
-    overwrite:bool=False, # Replace what an earlier job has put into the folder?
-    command:str='', # The command that was called, for the record
-)->tuple[Verdict,pd.DataFrame]: # Read from the written folder; the table of metrics
-    "Do the job, or what is left of it."
-    facts = settled(once_each(self.read()), self.wins)
+def _done(self:Job, facts, command):
+    "What `run` does, its method being named."
     path = Path(self.out)/'ledger'
-    _fresh(path.parent, overwrite)
     if done := self.finished(facts): return done
     method_named(self.method)
     dec = load(self.model, self.device, self.dtype, self.revision, self.progress)
@@ -501,3 +509,14 @@ def run(self:Job,
     told = tell(self.out, self.fixed(), self.device, self.seed, self.progress, command)
     told.save(self.out, self.key(facts))
     return told.verdict,told.table
+
+# %% ../nbs/15a_job.ipynb #033f9150
+@patch
+def run(self:Job,
+    overwrite:bool=False, # Replace what an earlier job has put into the folder?
+    command:str='', # The command that was called, for the record
+)->tuple[Verdict,pd.DataFrame]: # Read from the written folder; the table of metrics
+    "Do the job, or what is left of it."
+    facts = settled(once_each(self.read()), self.wins)
+    _fresh(Path(self.out), overwrite)
+    return self.chosen(facts)._done(facts, command)

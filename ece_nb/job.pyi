@@ -51,6 +51,9 @@ class Job:
     def key(self, facts: list[Fact]) -> str:
         """Identity of what a job writes."""
         ...
+    def chosen(self, facts: list[Fact]) -> Job:
+        """The job with its method named."""
+        ...
     def origin(self) -> str:
         """What the base model is called: an edited folder remembers it."""
         ...

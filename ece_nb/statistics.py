@@ -154,6 +154,8 @@ def measure(
     with tqdm(total=most, desc='statistics', unit='token', unit_scale=True, disable=not progress) as bar:
         file = part and _own(part, dec.team)
         total,tokens = _sum(dec, layers, iter(texts), most, batch_tokens, seq_len, bar, file, every)
+        bar.total = bar.n                             # texts may hold fewer than `max_tokens`
+        bar.refresh()
     if not tokens: raise ValueError('statistics: the texts hold no token')
     kind = torch.promote_types(dec.dtype, torch.float32)
     mean = {l: _mirrored(dec.team.sum(t))/tokens for l,t in total.items()}

@@ -8,6 +8,7 @@ __all__ = ['table_runs', 'facts_of', 'probe_of', 'moments_for', 'prepare', 'one_
 
 # %% ../../nbs/experiments/06_real_models.ipynb #7d5c7b02
 import json, random, time
+from collections.abc import Callable
 from multiprocessing import get_context
 from pathlib import Path
 import pandas as pd
@@ -18,7 +19,7 @@ from fastcore.script import call_parse
 from ..catalog import named, recalled, resolve
 from ..data import from_zsre, read_facts
 from ..evaluation import evaluate
-from .protocol import Bench, bench, load_run, sequential
+from .protocol import Bench, load_run, sequential, unedited
 from .runs import read_run
 from ..files import placed
 from ..ledger import facts_hash
@@ -119,16 +120,18 @@ def prepare(
     data:str|Path, # Folder with `wikitext-2/valid.txt`
     runs:dict, # Name → settings
     kept:str|Path, # Folder for what all runs share
+    ask:Callable=None, # → `evaluate` of the unedited model; without texts, if not given
 )->tuple[dict,pd.DataFrame]: # Layer → second moments; what the unedited model chooses
     "Second moments and the unedited model's answers, once for all runs."
+    ask = ask or (lambda: evaluate(dec, facts, free=False, fluency=False))
     def moments(): return moments_for(dec, data, runs, kept)
     path = Path(kept)/f'choices-{dec.config.model_type}-{identity(dec)}-{facts_hash(facts)[:12]}.json'
     Path(kept).mkdir(parents=True, exist_ok=True)
     with FileLock(f'{path}.lock'):                                       # the others wait for the first
         if not path.exists():
             moments()
-            said = evaluate(dec, facts, free=False, fluency=False).choice
-            placed(path, lambda p: p.write_text(json.dumps([[list(map(int, c)) for c in cs] for cs in said])))
+            said = [[list(map(int, c)) for c in cs] for cs in ask().choice]
+            placed(path, lambda p: p.write_text(json.dumps(said)))
     return moments(),pd.DataFrame(dict(choice=json.loads(path.read_text())))
 
 # %% ../../nbs/experiments/06_real_models.ipynb #ab2c2a7c
@@ -194,12 +197,13 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
     if share<1: torch.set_num_threads(1)
     dec = _opened(model, device, dtype, share)
     facts = facts_of(records, first, n, order)
-    moments,choices = prepare(dec, facts, data, runs, kept)
     same = dict(probe=probe_of(dec, facts, data, questions=questions), **_said(model, records, first, n, order, texts))
+    def before(): return unedited(dec, facts, Path(out)/'before.json', **same)
+    moments,choices = prepare(dec, facts, data, runs, kept, None if (Path(out)/'before.json').exists() else before)
     how = dict(every=every or len(facts), moments=moments, before=choices, **same)
     while (name := take.get()) is not None and time.time() < until:
         try:
-            if name=='before': bench(dec, facts, out, {}, **same)
+            if name=='before': before()
             else: one_run(dec, facts, out, name, runs[name], kept, records, **how)
         except Exception as e:                                  # one run's error is a line, not the end of the table
             with (Path(out)/'errors.txt').open('a') as f: f.write(f'{name}: {type(e).__name__}: {str(e)[:300]}\n')

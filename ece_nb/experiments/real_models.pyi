@@ -1,4 +1,5 @@
 # Made by scripts/make_stubs.py: do not edit.
+from collections.abc import Callable
 from ece_nb.experiments.protocol import Bench
 from ece_nb.general_ability import Untouched
 from ece_nb.models import Decoder
@@ -17,7 +18,7 @@ def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60,
 def moments_for(dec: Decoder, data: str | Path, runs: dict, kept: str | Path) -> dict[int, Tensor]:
     """Second moments of all layers that some run needs, from 100,000 tokens."""
     ...
-def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path) -> tuple[dict, pd.DataFrame]:
+def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, ask: Callable = None) -> tuple[dict, pd.DataFrame]:
     """Second moments and the unedited model's answers, once for all runs."""
     ...
 def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, kept: str | Path, records: str | Path, **kwargs):
