@@ -223,7 +223,7 @@ def _tuned(model, out, method, facts, texts, most, cache, seed, device, dtype, r
 def ece_tune(
     model:str, # As in ece_edit
     out:str='', # File for the settings; the cache that ece_edit looks into, if not given
-    method:str='ece_loop', # Preset
+    method:str='ece_loop', # Preset; for more than 100 facts ece_edit takes ece_lasting
     facts:str='', # Facts to try on, with paraphrases and neighbors; some of the package's own, if not given
     texts:str='', # Text file for the statistics, one text per line
     most:int=14, # Trials at most

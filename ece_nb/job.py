@@ -490,7 +490,7 @@ def _held(dec, path, new, wins):
     held = [f for f in held if same(f) in left]
     return held,[f for f in once_each(new, held) if same(f) in left]
 
-# %% ../nbs/15a_job.ipynb #c43a797e
+# %% ../nbs/15a_job.ipynb #7f239c71
 @patch
 def _done(self:Job, facts, command):
     "What `run` does, its method being named."

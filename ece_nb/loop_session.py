@@ -53,9 +53,10 @@ tuned_loops = {
 
 _normed = Loop(looks=(5,4,4,4,4), seen=(2,2,3,3,3), step=(.5,.45,.4,.3,.3), limit=3.)      # a norm follows the weights
 _little = Loop(looks=(4,4,4,3,3,3,4), seen=(2,2,2,3,3,3,3), step=(.15,)*6+(.2,), enter=(0,)*5+(.05,.3), limit=.3)
+_normed_little = replace(_little, step=(.18,)*6+(.25,), limit=.4)
 lasting_loops = {
     ('llama', 30, 576):       dict(layers=(3,5,7,8,10,11,14)),
-    ('gemma3_text', 18, 640): dict(loop=replace(_normed, enter=(0,)*5)),
+    ('gemma3_text', 18, 640): dict(layers=(1,2,3,4,5,7,9)),
     ('gpt2', 8, 192):         dict(loop=Loop(limit=.5)),
     ('llama', 8, 192):        dict(loop=Loop(limit=.5))}
 
@@ -76,11 +77,11 @@ def loop_settings(
     key = dec.config.model_type,n,dec.d
     first = n//10
     plain = dec.after(first).norm is None
-    many,by = (7,18) if lasting and plain else (5,12)
+    many,by = (7,18) if lasting else (5,12)
     sites = sorted({min(n-1, first+round(i*n/by)) for i in range(many)})
     rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2)
     how = dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=_normed)
-    less = dict(loop=_little) if plain else dict(lam=12_000.)
+    less = dict(loop=_little) if plain else dict(loop=_normed_little, lam=3000.)
     s = rule | how | tuned_loops.get(key, {}) | (less | lasting_loops.get(key, {}) if lasting else {})
     return _quickened(s) if quick else s
 
