@@ -39,25 +39,20 @@ class KeyTable(Memory):
 # %% ../../nbs/methods/10_neuraldb.ipynb #b1db0008
 @patch
 def listen(self:KeyTable)->list: # Handles of hooks
-    "Keep the layer's keys, and say more where one is met."
-    def keep(mod, args, out): self.seen = args[0]
-    return [self.dec.out(self.layer).register_forward_hook(keep),
-            self.dec.blocks[self.layer].register_forward_hook(self.more)]
+    "Say more where a key is met."
+    return [self.dec.out(self.layer).register_forward_hook(self.more)]
 
 @patch
 @torch.no_grad()
 def more(self:KeyTable,
-    mod, # The block of the layer
-    args, # What it was given
-    out, # (b, t, d) what it says, alone or first in a tuple
-):
-    "Add the residual of the nearest key, where one is near enough."
+    mod, # The output weights of the layer
+    args, # (..., m) keys, first in a tuple
+    out, # (..., d) what the weights write
+)->Tensor: # The same, with residuals
+    "Add the residual of the nearest key, where one is near enough: before a norm that follows, where it was searched."
     if not len(self.keys): return out
-    h = out[0] if isinstance(out, tuple) else out
-    best,at = (self.embed(self.seen).reshape(len(h), -1, self.dec.m)@self.keys.T).max(-1)
-    add = self.held.residuals[at].masked_fill((best<=self.method.near)[...,None], 0.)
-    h = h + add.to(h)
-    return (h, *out[1:]) if isinstance(out, tuple) else h
+    best,at = (self.embed(args[0])@self.keys.T).max(-1)
+    return out + self.held.residuals[at].masked_fill((best<=self.method.near)[...,None], 0.).to(out)
 
 # %% ../../nbs/methods/10_neuraldb.ipynb #b1db0009
 @patch

@@ -16,14 +16,13 @@ class KeyTable(Memory):
     whole: bool
     ctx: Any
     held: HeldResiduals
-    seen: Any
     def __init__(self, dec: Decoder, method): ...
     def __call__(self, mod, args, kw, out): ...
     def listen(self) -> list:
-        """Keep the layer's keys, and say more where one is met."""
+        """Say more where a key is met."""
         ...
-    def more(self, mod, args, out):
-        """Add the residual of the nearest key, where one is near enough."""
+    def more(self, mod, args, out) -> Tensor:
+        """Add the residual of the nearest key, where one is near enough: before a norm that follows, where it was searched."""
         ...
     def add(self, facts: list):
         """Keep facts: a key and a residual each, as the unedited model finds them."""
