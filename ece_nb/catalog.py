@@ -105,7 +105,6 @@ def suited(
     "The method that is taken where none is named."
     return 'ece_loop' if n<=100 else 'ece_lasting'
 
-
 # %% ../nbs/11_methods.ipynb #62285e4b
 _parts = Descent, Loop, Ridge, Exact, NullSpace, Rect, Prune, Sphere, Revive
 _kinds = {t.__name__: t for t in (*_parts, *map(type, methods.values()))}

@@ -204,6 +204,7 @@ def unedited(
     probe:Callable=None, # `dec` → dict of numbers
     model:str='', # Name of the model
     data:str='', # Name of the facts
+    **others, # What else `sequential` takes says nothing of a model that is not edited
 )->pd.DataFrame|None: # `evaluate` of all facts; `None` where the file is there already
     "The unedited model, as a run."
     if (out := Path(out)).exists(): return None
@@ -217,8 +218,6 @@ def unedited(
     return said
 
 # %% ../../nbs/experiments/03_protocol.ipynb #3cfd2487
-_of_unedited = 'max_new_tokens','seed','texts','probe','model','data'
-
 def bench(
     dec:Decoder, # Decoder with base weights; left as it was
     facts:list[Fact], # Facts, in order
@@ -231,7 +230,7 @@ def bench(
     "Run many methods over the same facts."
     same = dict(max_new_tokens=max_new_tokens, seed=seed, **kwargs)
     runs = runs if isinstance(runs, dict) else {n: {} for n in runs}
-    unedited(dec, facts, Path(out)/'before.json', **{k: same[k] for k in _of_unedited if k in same})
+    unedited(dec, facts, Path(out)/'before.json', **same)
     for n,s in runs.items(): sequential(dec, facts, out=Path(out)/f'{n}.json', **dict(method=n) | same | s)
     return load_bench(out, runs)
 
