@@ -32,7 +32,6 @@ from .reading import generate
 from .catalog import named as method_named, resolve, suited
 from .parameter_update import write as write_weights
 from .session import Session, edit_batches, flat_settings
-from .statistics import second_moment
 from .tuning import load_tuned, settings_for
 from .verdict import Verdict, cost_lines, judge, named, says
 from .world import World, atlas, wordings
@@ -333,7 +332,7 @@ def session(self:Job,
     dec.check(m.layers)
     if not m.needs_moments: return m.begin(dec, seed=self.seed)
     how = dict(cache=self.cache or cache_folder()/'statistics', key=self.texts or self.origin(), progress=self.progress)
-    known = second_moment(dec, list(m.layers), texts_for(self.origin(), self.texts), **how)
+    known = m.known(dec, texts_for(self.origin(), self.texts), **how)
     few = f'texts: {known.tokens} tokens are too few for {dec.m} neurons: {dec.m} at least, better 20 times as many'
     if known.tokens<dec.m: raise ValueError(few)
     return m.begin(dec, known.moment, self.seed)

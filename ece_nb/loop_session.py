@@ -41,6 +41,7 @@ class ClosedLoop(EditMethod):
     chat:bool=True   # Ask questions in the model's chat template, too, where it has one?
     learn:int=None   # Once so many facts are written, the next begin with a map learned from them; `None`: never
     facts_per_solve:int=None # Facts per solve at most; `None`: a batch
+    names:float=None # Share of the second moments that is of the ends of names; `None`: what suits the model
     needs_moments = True
 
 # %% ../nbs/09c_loop_session.ipynb #bd38dc2d
@@ -79,9 +80,9 @@ def loop_settings(
     plain = dec.after(first).norm is None
     many,by = (7,18) if lasting else (5,12)
     sites = sorted({min(n-1, first+round(i*n/by)) for i in range(many)})
-    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2)
+    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2, names=0.)
     how = dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=_normed)
-    less = dict(loop=_little) if plain else dict(loop=_normed_little, lam=3000.)
+    less = dict(loop=_little) if plain else dict(loop=_normed_little, lam=1500., names=.2)
     s = rule | how | tuned_loops.get(key, {}) | (less | lasting_loops.get(key, {}) if lasting else {})
     return _quickened(s) if quick else s
 
@@ -94,7 +95,7 @@ def parts(self:ClosedLoop)->dict:
 def _of_model(m, dec):
     "The method with what neither the preset nor the caller has set."
     s = loop_settings(dec, m.lasting, m.quick)
-    free = [k for k in ('loop','layers','prefix_words','length','bare_weight') if getattr(m, k) is None]
+    free = [k for k in ('loop','layers','prefix_words','length','bare_weight','names') if getattr(m, k) is None]
     m = replace(m, **{k: s[k] for k in free})
     lam = isinstance(m.solver, Ridge) and m.solver.lam is None
     return replace(m, solver=Ridge(s['lam'])) if lam else m
@@ -126,6 +127,7 @@ def check(self:ClosedLoop, dec:Decoder):
         raise ValueError(f'solver: {self.solver!r} is none of Ridge(...), Exact(...), NullSpace(...)')
     if self.scorer not in (None,'as','wi','rs'): raise ValueError(f'scorer: {self.scorer!r} is none of as, wi, rs')
     if not 0<self.p<=1: raise ValueError(f'p: {self.p} is not in (0, 1]')
+    if not 0<=self.names<1: raise ValueError(f'names: {self.names} is not in [0, 1)')
     if self.learn and (self.solver.bare or not self.by_context):
         raise ValueError('learn: needs by_context, and a solver of many contexts')
     if self.learn and not hasattr(dec.head(), 'weight'):

@@ -20,7 +20,7 @@ from .loading import texts_for
 from .models import Decoder
 from .parameter_update import add_delta, write
 from .preliminaries import Fact, batches, validate
-from .statistics import second_moment
+from .statistics import Statistics, second_moment
 
 # %% ../nbs/09_session.ipynb #a67c99b5
 _words = ('The','Therefore','Because','I','You')
@@ -55,6 +55,7 @@ class EditMethod:
     "What every method says of itself; kinds of methods are frozen dataclasses on top of it."
     kind = 'weights'       # Kind of its edits: 'weights', or 'memory' beside the model
     needs_moments = False  # Does it need the second moments of its layers' keys?
+    names = 0              # Share of these moments that is of the ends of names
     facts_per_solve = None # Facts per solve at most; `None`: a batch
     scorer = None          # What it selects neurons by: 'as', 'wi' or 'rs'; `None`: it selects none
     layers = None          # Layers that it changes, ascending; `None`: those that `given` says
@@ -107,6 +108,15 @@ def resolve(self:EditMethod,
     return m
 
 @patch
+def known(self:EditMethod,
+    dec:Decoder, # Decoder with base weights
+    texts:Iterable, # As in `second_moment`
+    **how, # As in `second_moment`
+)->Statistics: # Of its layers
+    "What it needs to know of the model, once its settings are filled in."
+    return second_moment(dec, list(self.layers), texts, names=self.names, **how)
+
+@patch
 def start(self:EditMethod,
     dec:Decoder, # Decoder to edit
     texts:Iterable[str]=None, # Text for the second moments, where there are no `moments`; what ships, if not given
@@ -118,7 +128,7 @@ def start(self:EditMethod,
     m = self.resolve(dec, **changes)
     dec.check(m.layers)
     if m.needs_moments and moments is None:
-        moments = second_moment(dec, list(m.layers), texts_for() if texts is None else texts).moment
+        moments = m.known(dec, texts_for() if texts is None else texts).moment
     return m.begin(dec, moments, seed)
 
 # %% ../nbs/09_session.ipynb #c0b45c33

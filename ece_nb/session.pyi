@@ -7,6 +7,7 @@ from ece_nb.edits import Batch
 from ece_nb.edits import Edit
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from ece_nb.statistics import Statistics
 from torch import Tensor
 from typing import Any
 
@@ -21,6 +22,7 @@ class EditMethod:
     """What every method says of itself; kinds of methods are frozen dataclasses on top of it."""
     kind: str
     needs_moments: bool
+    names: int
     facts_per_solve: Any
     scorer: Any
     layers: Any
@@ -35,6 +37,9 @@ class EditMethod:
         ...
     def resolve(self, dec: Decoder, **changes) -> EditMethod:
         """The method with the model's settings filled in; raises `ValueError` on what does not fit."""
+        ...
+    def known(self, dec: Decoder, texts: Iterable, **how) -> Statistics:
+        """What it needs to know of the model, once its settings are filled in."""
         ...
     def start(self, dec: Decoder, texts: Iterable[str] = None, moments: dict[int, Tensor] = None, seed: int = 0, **changes):
         """Check the model, read what editing needs to know of it, and begin a session; nothing is written yet."""

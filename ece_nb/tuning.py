@@ -107,8 +107,9 @@ class Trials:
         self.dec,self.method,self.facts,self.seed = dec,method,facts,seed
         self.texts = texts if hasattr(texts, '__len__') else list(texts)     # read again for layers that come later
         self.cache,self.progress = cache,progress
-        turned = dials(resolve(method, dec), dec)
-        layers,move = turned['layers']
+        m = resolve(method, dec)
+        self.names = m.names
+        layers,move = dials(m, dec)['layers']
         self.moments = {}
         self.known({l for s in (layers, move(layers, True), move(layers, False)) for l in s or ()})
         self.before = self.asked()
@@ -159,7 +160,7 @@ def known(self:Trials,
     "Second moments, measured when they are first needed."
     new = sorted(set(layers)-set(self.moments))
     how = dict(max_tokens=30_000, cache=self.cache, progress=self.progress)
-    if new: self.moments |= second_moment(self.dec, new, self.texts, **how).moment
+    if new: self.moments |= second_moment(self.dec, new, self.texts, names=self.names, **how).moment
     return {l: self.moments[l] for l in layers}
 
 # %% ../nbs/11a_tune.ipynb #33b1d28b

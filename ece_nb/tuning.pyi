@@ -25,6 +25,7 @@ class Trials:
     texts: Any
     cache: str | Path
     progress: bool
+    names: Any
     moments: dict
     before: Any
     plan: Any

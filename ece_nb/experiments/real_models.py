@@ -13,8 +13,8 @@ from multiprocessing import get_context
 from pathlib import Path
 import pandas as pd
 import torch
-from torch import Tensor
 from filelock import FileLock
+from torch import Tensor
 from fastcore.script import call_parse
 from ..catalog import named, recalled, resolve
 from ..data import from_zsre, read_facts
@@ -30,6 +30,7 @@ from ..method.networks import Records
 from ..method.serac import train_serac
 from ..models import Decoder
 from ..preliminaries import Fact, FactError
+from ..session import EditMethod
 from ..statistics import second_moment
 from ..tuning import identity
 
@@ -102,16 +103,20 @@ def probe_of(
     return untouched(dec, facts, pairs, _lines(data/'wikitext-2/test.txt')[:texts], glue or None)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #9dc652b5
+_tokens = 100_000 # Tokens for second moments
+
+def _texts(data): return _lines(Path(data)/'wikitext-2/valid.txt')
+
 def moments_for(
     dec:Decoder, # Unedited decoder
     data:str|Path, # Folder with `wikitext-2/valid.txt`
-    runs:dict, # Name → settings
+    method:str|EditMethod, # Preset or method
     kept:str|Path, # Folder for what all runs share
+    **changes, # Settings that differ from the preset
 )->dict[int,Tensor]: # Layer → (m, m)
-    "Second moments of all layers that some run needs, from 100,000 tokens."
-    layers = _layers(dec, runs)
-    texts = _lines(Path(data)/'wikitext-2/valid.txt')
-    return second_moment(dec, layers, texts, max_tokens=100_000, cache=kept).moment if layers else {}
+    "Second moments that a method needs, from 100,000 tokens; raises `ValueError` where it does not fit the model."
+    m = resolve(method, dec, **changes)
+    return m.known(dec, _texts(data), max_tokens=_tokens, cache=kept).moment if m.needs_moments else {}
 
 # %% ../../nbs/experiments/06_real_models.ipynb #2cd94828
 def prepare(
@@ -121,18 +126,18 @@ def prepare(
     runs:dict, # Name → settings
     kept:str|Path, # Folder for what all runs share
     ask:Callable=None, # → `evaluate` of the unedited model; without texts, if not given
-)->tuple[dict,pd.DataFrame]: # Layer → second moments; what the unedited model chooses
-    "Second moments and the unedited model's answers, once for all runs."
+)->pd.DataFrame: # What the unedited model chooses
+    "Measure second moments and ask the unedited model, once for all runs."
     ask = ask or (lambda: evaluate(dec, facts, free=False, fluency=False))
-    def moments(): return moments_for(dec, data, runs, kept)
     path = Path(kept)/f'choices-{dec.config.model_type}-{identity(dec)}-{facts_hash(facts)[:12]}.json'
     Path(kept).mkdir(parents=True, exist_ok=True)
     with FileLock(f'{path}.lock'):                                       # the others wait for the first
+        layers = _layers(dec, runs)
+        if layers: second_moment(dec, layers, _texts(data), max_tokens=_tokens, cache=kept)
         if not path.exists():
-            moments()
             said = [[list(map(int, c)) for c in cs] for cs in ask().choice]
             placed(path, lambda p: p.write_text(json.dumps(said)))
-    return moments(),pd.DataFrame(dict(choice=json.loads(path.read_text())))
+    return pd.DataFrame(dict(choice=json.loads(path.read_text())))
 
 # %% ../../nbs/experiments/06_real_models.ipynb #ab2c2a7c
 def _trained(dec, kind, data, kept, steps=None):
@@ -161,11 +166,13 @@ def one_run(
     settings:dict, # As in `table_runs`
     kept:str|Path, # Folder of what all runs share
     records:str|Path, # The file that `facts` come from; networks are trained on its last records
+    prose:str|Path, # Folder with `wikitext-2/valid.txt`
     **kwargs, # For `sequential`
 ):
     "One row of a table."
-    how = dict(method=name) | kwargs | _whole(dec, settings, kept, records)
-    return sequential(dec, facts, out=Path(out)/f'{name}.json', **how)
+    how = dict(method=name) | _whole(dec, settings, kept, records)
+    moments = moments_for(dec, prose, how['method'], kept, **_changes(how))
+    return sequential(dec, facts, out=Path(out)/f'{name}.json', moments=moments, **kwargs | how)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #32fae49f
 def _opened(model, device, dtype, share=1.):
@@ -199,12 +206,12 @@ def _worker(take, share, out, kept, model, device, dtype, data, records, first, 
     facts = facts_of(records, first, n, order)
     same = dict(probe=probe_of(dec, facts, data, questions=questions), **_said(model, records, first, n, order, texts))
     def before(): return unedited(dec, facts, Path(out)/'before.json', **same)
-    moments,choices = prepare(dec, facts, data, runs, kept, None if (Path(out)/'before.json').exists() else before)
-    how = dict(every=every or len(facts), moments=moments, before=choices, **same)
+    choices = prepare(dec, facts, data, runs, kept, None if (Path(out)/'before.json').exists() else before)
+    how = dict(every=every or len(facts), before=choices, **same)
     while (name := take.get()) is not None and time.time() < until:
         try:
             if name=='before': before()
-            else: one_run(dec, facts, out, name, runs[name], kept, records, **how)
+            else: one_run(dec, facts, out, name, runs[name], kept, records, data, **how)
         except Exception as e:                                  # one run's error is a line, not the end of the table
             with (Path(out)/'errors.txt').open('a') as f: f.write(f'{name}: {type(e).__name__}: {str(e)[:300]}\n')
 
@@ -265,13 +272,15 @@ def ece_tables(
     _team(workers, share, list(todo), folder, *what)
 
 # %% ../../nbs/experiments/06_real_models.ipynb #b8b27391
-def _same_again(dec, facts, folder, runs, kept, records, moments):
+def _same_again(dec, facts, folder, runs, kept, records, data):
     "Say of each run whether its first batch comes out the same, bit for bit; those that do not."
     said = {True: 'the same, bit for bit', False: 'OTHER WEIGHTS', None: 'nothing to compare'}
     bad = []
     for n,s in runs.items():
         how = _whole(dec, s, kept, records)
-        same = load_run(folder/f'{n}.json').repeats(dec, facts, how.get('method', n), moments, **_changes(how))
+        method,changes = how.get('method', n),_changes(how)
+        moments = moments_for(dec, data, method, kept, **changes)
+        same = load_run(folder/f'{n}.json').repeats(dec, facts, method, moments, **changes)
         print(f'{n}: {said[same]}')
         if same is False: bad.append(n)
     return bad
@@ -296,8 +305,7 @@ def ece_again(
     folder,named_runs = _folder(out, model, records, order),runs_of(runs)
     done = {x: named_runs[x] for x,there in _done(folder, named_runs, only).items() if there}
     dec = _opened(model, device, dtype)
-    facts,C = facts_of(records, first, n, order),moments_for(dec, data, done, kept)
-    bad = _same_again(dec, facts, folder, done, kept, records, C)
+    bad = _same_again(dec, facts_of(records, first, n, order), folder, done, kept, records, data)
     if bad: raise SystemExit(f'{folder}: other weights than before: {", ".join(bad)}')
 
 # %% ../../nbs/experiments/06_real_models.ipynb #e3519261

@@ -4,6 +4,7 @@ from ece_nb.experiments.protocol import Bench
 from ece_nb.general_ability import Untouched
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
+from ece_nb.session import EditMethod
 from pathlib import Path
 from torch import Tensor
 import pandas as pd
@@ -15,13 +16,13 @@ table_runs: dict
 def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 60) -> Untouched:
     """What no edit is about."""
     ...
-def moments_for(dec: Decoder, data: str | Path, runs: dict, kept: str | Path) -> dict[int, Tensor]:
-    """Second moments of all layers that some run needs, from 100,000 tokens."""
+def moments_for(dec: Decoder, data: str | Path, method: str | EditMethod, kept: str | Path, **changes) -> dict[int, Tensor]:
+    """Second moments that a method needs, from 100,000 tokens; raises `ValueError` where it does not fit the model."""
     ...
-def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, ask: Callable = None) -> tuple[dict, pd.DataFrame]:
-    """Second moments and the unedited model's answers, once for all runs."""
+def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, ask: Callable = None) -> pd.DataFrame:
+    """Measure second moments and ask the unedited model, once for all runs."""
     ...
-def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, kept: str | Path, records: str | Path, **kwargs):
+def one_run(dec: Decoder, facts: list[Fact], out: str | Path, name: str, settings: dict, kept: str | Path, records: str | Path, prose: str | Path, **kwargs):
     """One row of a table."""
     ...
 def runs_of(path: str | Path = '') -> dict:
