@@ -273,7 +273,7 @@ def _kept(dec, cache, fp, run):
     if missing: have |= _measured(dec, cache, missing, run)
     return Statistics({l: have[l].moment[l] for l in fp}, have[min(fp)].tokens, fp)
 
-# %% ../nbs/03_statistics.ipynb #4b10da36
+# %% ../nbs/03_statistics.ipynb #23a7b01c
 def _found(dec, layers, read, name, cache, **how):
     "Measured, or found in the cache."
     def run(layers, part=None): return measure(dec, layers, read(), part=part, **how)
@@ -282,9 +282,11 @@ def _found(dec, layers, read, name, cache, **how):
 
 def _mixed(a, b, share):
     "The moments of one, and a share of the other's."
-    prints = {l: hashlib.sha256(f'{f} {share} {b.fingerprint[l]}'.encode()).hexdigest() for l,f in a.fingerprint.items()}
-    return Statistics({l: c.lerp(b.moment[l], share) for l,c in a.moment.items()}, a.tokens, prints)
+    def both(l, f): return hashlib.sha256(f'{f} {share} {b.fingerprint[l]}'.encode()).hexdigest()
+    moment = {l: c.lerp(b.moment[l], share) for l,c in a.moment.items()}
+    return Statistics(moment, a.tokens, {l: both(l, f) for l,f in a.fingerprint.items()})
 
+# %% ../nbs/03_statistics.ipynb #4b10da36
 def second_moment(
     dec:Decoder, # Decoder to read
     layers:list[int], # Layers to read
@@ -300,7 +302,8 @@ def second_moment(
     progress:bool=False, # Show a bar?
 )->Statistics:
     "Second moments of the keys of these layers (ECE, §2: E[kkᵀ])."
-    if names and iter(texts) is texts: raise ValueError('names: the texts are read twice: no generator, but a list or a dataset')
+    if names and iter(texts) is texts:
+        raise ValueError('names: the texts are read twice: no generator, but a list or a dataset')
     how = dict(batch_tokens=batch_tokens, seq_len=seq_len, progress=progress)
     def read(): return texts_of(texts, column, n)
     whole = _found(dec, layers, read, lambda: source_id(texts, column, n, key), cache, max_tokens=max_tokens, **how)

@@ -25,8 +25,8 @@ class Trials:
     texts: Any
     cache: str | Path
     progress: bool
-    names: Any
     moments: dict
+    names: Any
     before: Any
     plan: Any
     done: list

@@ -30,7 +30,6 @@ from ..method.networks import Records
 from ..method.serac import train_serac
 from ..models import Decoder
 from ..preliminaries import Fact, FactError
-from ..session import EditMethod
 from ..statistics import second_moment
 from ..tuning import identity
 
@@ -110,7 +109,7 @@ def _texts(data): return _lines(Path(data)/'wikitext-2/valid.txt')
 def moments_for(
     dec:Decoder, # Unedited decoder
     data:str|Path, # Folder with `wikitext-2/valid.txt`
-    method:str|EditMethod, # Preset or method
+    method:str, # Preset
     kept:str|Path, # Folder for what all runs share
     **changes, # Settings that differ from the preset
 )->dict[int,Tensor]: # Layer → (m, m)

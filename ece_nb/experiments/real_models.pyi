@@ -4,7 +4,6 @@ from ece_nb.experiments.protocol import Bench
 from ece_nb.general_ability import Untouched
 from ece_nb.models import Decoder
 from ece_nb.preliminaries import Fact
-from ece_nb.session import EditMethod
 from pathlib import Path
 from torch import Tensor
 import pandas as pd
@@ -16,7 +15,7 @@ table_runs: dict
 def probe_of(dec: Decoder, facts: list[Fact], data: str | Path, texts: int = 60, questions: int = 60) -> Untouched:
     """What no edit is about."""
     ...
-def moments_for(dec: Decoder, data: str | Path, method: str | EditMethod, kept: str | Path, **changes) -> dict[int, Tensor]:
+def moments_for(dec: Decoder, data: str | Path, method: str, kept: str | Path, **changes) -> dict[int, Tensor]:
     """Second moments that a method needs, from 100,000 tokens; raises `ValueError` where it does not fit the model."""
     ...
 def prepare(dec: Decoder, facts: list[Fact], data: str | Path, runs: dict, kept: str | Path, ask: Callable = None) -> pd.DataFrame:
