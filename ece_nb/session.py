@@ -107,7 +107,7 @@ def resolve(self:EditMethod,
     m.check(dec)
     return m
 
-# %% ../nbs/09_session.ipynb #e1eb15e9
+# %% ../nbs/09_session.ipynb #b605c22f
 @patch
 def known(self:EditMethod,
     dec:Decoder, # Decoder with base weights

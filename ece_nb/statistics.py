@@ -273,7 +273,7 @@ def _kept(dec, cache, fp, run):
     if missing: have |= _measured(dec, cache, missing, run)
     return Statistics({l: have[l].moment[l] for l in fp}, have[min(fp)].tokens, fp)
 
-# %% ../nbs/03_statistics.ipynb #23a7b01c
+# %% ../nbs/03_statistics.ipynb #fc9ef951
 def _found(dec, layers, read, name, cache, **how):
     "Measured, or found in the cache."
     def run(layers, part=None): return measure(dec, layers, read(), part=part, **how)
