@@ -127,7 +127,7 @@ def _sum(dec, layers, texts, max_tokens, batch_tokens, seq_len, bar, file, every
     total,tokens,read = _begin(dec, layers, file)
     next(islice(texts, read, read), None)                      # what was read before
     while tokens<max_tokens and (some := list(islice(texts, every))):
-        batches = list(token_batches(dec, some, max_tokens-tokens, batch_tokens, seq_len))
+        batches = list(token_batches(dec, some, None if last else max_tokens-tokens, batch_tokens, seq_len))
         for rows in dec.team.mine(batches): _add(dec, total, rows, last)
         new = sum(1 if last else len(r) for b in batches for r in b)
         tokens += new
@@ -142,7 +142,7 @@ def measure(
     dec:Decoder, # Decoder to read
     layers:list[int], # Layers to read
     texts:Iterable[str], # Texts
-    max_tokens:int=None, # Stop after so many
+    max_tokens:int=None, # Stop after so many; with `last`, before the next `every` texts
     batch_tokens:int=4096, # Padded tokens per forward pass
     seq_len:int=1024, # Tokens per text at most
     progress:bool=False, # Show a bar?

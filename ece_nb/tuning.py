@@ -107,8 +107,9 @@ class Trials:
         self.dec,self.method,self.facts,self.seed = dec,method,facts,seed
         self.texts = texts if hasattr(texts, '__len__') else list(texts)     # read again for layers that come later
         self.cache,self.progress = cache,progress
-        self.moments,self.names = {},resolve(method, dec).names
-        layers,move = dials(resolve(method, dec), dec)['layers']
+        m,self.moments = resolve(method, dec),{}
+        self.names = m.names
+        layers,move = dials(m, dec)['layers']
         self.known({l for s in (layers, move(layers, True), move(layers, False)) for l in s or ()})
         self.before = self.asked()
         self.plan = None,None

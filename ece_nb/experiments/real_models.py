@@ -13,8 +13,8 @@ from multiprocessing import get_context
 from pathlib import Path
 import pandas as pd
 import torch
-from filelock import FileLock
 from torch import Tensor
+from filelock import FileLock
 from fastcore.script import call_parse
 from ..catalog import named, recalled, resolve
 from ..data import from_zsre, read_facts
