@@ -58,8 +58,8 @@ _normed_little = replace(_little, step=(.18,)*6+(.25,), limit=.4)
 lasting_loops = {
     ('llama', 30, 576):       dict(layers=(3,5,7,8,10,11,14)),
     ('gemma3_text', 18, 640): dict(layers=(1,2,3,4,5,7,9)),
-    ('gpt2', 8, 192):         dict(loop=Loop(limit=.5)),
-    ('llama', 8, 192):        dict(loop=Loop(limit=.5))}
+    ('gpt2', 8, 192):         dict(loop=Loop(limit=.5), lam=100., names=0.),
+    ('llama', 8, 192):        dict(loop=Loop(limit=.5), lam=100., names=0.)}
 
 # %% ../nbs/09c_loop_session.ipynb #16068d1a
 def _quickened(s):
@@ -80,9 +80,9 @@ def loop_settings(
     plain = dec.after(first).norm is None
     many,by = (7,18) if lasting else (5,12)
     sites = sorted({min(n-1, first+round(i*n/by)) for i in range(many)})
-    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2, names=0.)
+    rule = dict(layers=tuple(sites), prefix_words=_words, length=10, bare_weight=.2, names=.2 if lasting else 0.)
     how = dict(lam=4000., loop=Loop()) if plain else dict(lam=6000., loop=_normed)
-    less = dict(loop=_little) if plain else dict(loop=_normed_little, lam=1500., names=.2)
+    less = dict(loop=_little, lam=3000.) if plain else dict(loop=_normed_little, lam=1500.)
     s = rule | how | tuned_loops.get(key, {}) | (less | lasting_loops.get(key, {}) if lasting else {})
     return _quickened(s) if quick else s
 

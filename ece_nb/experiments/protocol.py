@@ -204,7 +204,6 @@ def unedited(
     probe:Callable=None, # `dec` → dict of numbers
     model:str='', # Name of the model
     data:str='', # Name of the facts
-    **others, # What else `sequential` takes says nothing of a model that is not edited
 )->pd.DataFrame|None: # `evaluate` of all facts; `None` where the file is there already
     "The unedited model, as a run."
     if (out := Path(out)).exists(): return None
@@ -230,7 +229,8 @@ def bench(
     "Run many methods over the same facts."
     same = dict(max_new_tokens=max_new_tokens, seed=seed, **kwargs)
     runs = runs if isinstance(runs, dict) else {n: {} for n in runs}
-    unedited(dec, facts, Path(out)/'before.json', **same)
+    asked = ('max_new_tokens','seed','texts','probe','model','data')
+    unedited(dec, facts, Path(out)/'before.json', **{k: same[k] for k in asked if k in same})
     for n,s in runs.items(): sequential(dec, facts, out=Path(out)/f'{n}.json', **dict(method=n) | same | s)
     return load_bench(out, runs)
 

@@ -41,7 +41,7 @@ class Bench:
 def load_bench(out: str | Path, names: Iterable[str] = None) -> Bench:
     """Read a bench."""
     ...
-def unedited(dec: Decoder, facts: list[Fact], out: str | Path, max_new_tokens: int = 100, seed: int = 0, texts: int = None, probe: Callable = None, model: str = '', data: str = '', **others) -> pd.DataFrame | None:
+def unedited(dec: Decoder, facts: list[Fact], out: str | Path, max_new_tokens: int = 100, seed: int = 0, texts: int = None, probe: Callable = None, model: str = '', data: str = '') -> pd.DataFrame | None:
     """The unedited model, as a run."""
     ...
 def bench(dec: Decoder, facts: list[Fact], out: str | Path, runs: Iterable[str] | dict, max_new_tokens: int = 100, seed: int = 0, **kwargs) -> Bench:
