@@ -9,7 +9,7 @@ __all__ = ['Statistics', 'texts_of', 'token_batches', 'measure', 'fingerprint', 
 import hashlib, json, re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 import torch
 from torch import Tensor
@@ -280,6 +280,12 @@ def _found(dec, layers, read, name, cache, **how):
     if not cache: return run(layers)
     return _kept(dec, cache, fingerprint(dec, layers, name(), how.get('max_tokens'), how['seq_len']), run)
 
+def _begun(texts, many=10_000):
+    "Texts, and the first of them, which are read twice."
+    if not isinstance(texts, Iterator): return texts, texts
+    first = list(islice(texts, many))
+    return chain(first, texts), first
+
 def _mixed(a, b, share):
     "The moments of one, and a share of the other's."
     def both(l, f): return hashlib.sha256(f'{f} {share} {b.fingerprint[l]}'.encode()).hexdigest()
@@ -302,12 +308,11 @@ def second_moment(
     progress:bool=False, # Show a bar?
 )->Statistics:
     "Second moments of the keys of these layers (ECE, §2: E[kkᵀ])."
-    if names and iter(texts) is texts:
-        raise ValueError('names: the texts are read twice: no generator, but a list or a dataset')
     how = dict(batch_tokens=batch_tokens, seq_len=seq_len, progress=progress)
+    texts,first = _begun(texts) if names else (texts, [])
     def read(): return texts_of(texts, column, n)
     whole = _found(dec, layers, read, lambda: source_id(texts, column, n, key), cache, max_tokens=max_tokens, **how)
-    ends = names_in(read()) if names else []
+    ends = names_in(texts_of(first, column, n)) if names else []
     ends = [e for e,ids in zip(ends, dec.encode(ends)) if len(ids)>1]
     if not ends: return whole
     alone = _found(dec, layers, lambda: ends, lambda: f'names {source_id(ends)}', cache, last=True, **how)
