@@ -246,9 +246,11 @@ def source_id(
 _upper = ''.join(c for c in map(chr, range(0x590)) if c.isupper())                # Latin, Greek, Cyrillic, Armenian
 _name = re.compile(rf"(?:(?<=\w )|(?<=, ))[{_upper}][\w’'-]+(?: [{_upper}][\w’'-]+)*")
 
+_named = 10_000 # Texts whose names are looked for
+
 def names_in(
     texts:Iterable[str], # Texts
-    most:int=10_000, # Read so many at most
+    most:int=_named, # Read so many at most
 )->list[str]: # Each once, in the order in which they stand
     "Capitalized words, and runs of them, that do not begin a sentence."
     return list(dict.fromkeys(n for t in islice(texts, most) for n in _name.findall(t)))
@@ -280,10 +282,10 @@ def _found(dec, layers, read, name, cache, **how):
     if not cache: return run(layers)
     return _kept(dec, cache, fingerprint(dec, layers, name(), how.get('max_tokens'), how['seq_len']), run)
 
-def _begun(texts, many=10_000):
+def _begun(texts):
     "Texts, and the first of them, which are read twice."
     if not isinstance(texts, Iterator): return texts, texts
-    first = list(islice(texts, many))
+    first = list(islice(texts, _named))
     return chain(first, texts), first
 
 def _mixed(a, b, share):

@@ -35,7 +35,7 @@ def fingerprint(dec: Decoder, layers: list[int], source: str, max_tokens: int = 
 def source_id(texts: Iterable, column: str = 'text', n: int = None, key: str = None) -> str:
     """Identity of texts, found without keeping them."""
     ...
-def names_in(texts: Iterable[str], most: int = 10000) -> list[str]:
+def names_in(texts: Iterable[str], most: int = ...) -> list[str]:
     """Capitalized words, and runs of them, that do not begin a sentence."""
     ...
 def second_moment(dec: Decoder, layers: list[int], texts: Iterable, n: int = None, max_tokens: int = 1000000, names: float = 0, batch_tokens: int = 4096, seq_len: int = 1024, column: str = 'text', cache: str | Path = None, key: str = None, progress: bool = False) -> Statistics:
